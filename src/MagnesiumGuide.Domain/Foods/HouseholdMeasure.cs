@@ -1,0 +1,10 @@
+using MagnesiumGuide.Domain.Amounts;
+using MagnesiumGuide.Domain.Provenance;
+
+namespace MagnesiumGuide.Domain.Foods;
+
+/// <summary>A measure people use at home, such as "1 slice = 35 g".</summary>
+/// <param name="Name">Name in both languages; the Dutch one is its public id within the food.</param>
+/// <param name="Grams">Weight of one, above zero.</param>
+/// <param name="Citation">Where the weight stands.</param>
+public sealed record HouseholdMeasure(BilingualText Name, Grams Grams, Citation Citation);

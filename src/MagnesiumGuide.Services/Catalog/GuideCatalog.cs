@@ -1,0 +1,50 @@
+using MagnesiumGuide.Domain.Intake;
+using MagnesiumGuide.Domain.Provenance;
+using MagnesiumGuide.Domain.References;
+using MagnesiumGuide.Domain.Supplements;
+
+namespace MagnesiumGuide.Services.Catalog;
+
+/// <summary>The small, stable tables, as one immutable whole that is swapped when the data changes. Foods stay in the database.</summary>
+public sealed class GuideCatalog
+{
+    /// <summary>Id of the set that is used when none is chosen.</summary>
+    public const string DefaultSetId = "gezondheidsraad";
+
+    /// <summary>All sources, by id.</summary>
+    public required IReadOnlyDictionary<string, Source> Sources { get; init; }
+
+    /// <summary>All food tables, by id.</summary>
+    public required IReadOnlyDictionary<string, FoodTable> FoodTables { get; init; }
+
+    /// <summary>All food groups, in the order of a list.</summary>
+    public required IReadOnlyList<FoodGroup> FoodGroups { get; init; }
+
+    /// <summary>All reference sets, in the order of a list, the Dutch one first.</summary>
+    public required IReadOnlyList<ReferenceSet> ReferenceSets { get; init; }
+
+    /// <summary>All upper levels, in the order of a list.</summary>
+    public required IReadOnlyList<UpperLevel> UpperLevels { get; init; }
+
+    /// <summary>All supplement forms, in the order of a list.</summary>
+    public required IReadOnlyList<SupplementForm> Forms { get; init; }
+
+    /// <summary>Context beside a result.</summary>
+    public required IReadOnlyList<Modifier> Modifiers { get; init; }
+
+    /// <summary>The absorption model.</summary>
+    public required AbsorptionModel Absorption { get; init; }
+
+    /// <summary>Where the absorption model stands.</summary>
+    public required Citation AbsorptionCitation { get; init; }
+
+    /// <summary>The set with this id that a day can be held against, or null.</summary>
+    public ReferenceSet? SelectableSet(string id) =>
+        ReferenceSets.FirstOrDefault(s => s.IsSelectable && string.Equals(s.Id, id, StringComparison.Ordinal));
+
+    /// <summary>The form with this id, or null.</summary>
+    public SupplementForm? Form(string id) => Forms.FirstOrDefault(f => string.Equals(f.Id, id, StringComparison.Ordinal));
+
+    /// <summary>The food group with this id, or null.</summary>
+    public FoodGroup? Group(string id) => FoodGroups.FirstOrDefault(g => string.Equals(g.Id, id, StringComparison.Ordinal));
+}

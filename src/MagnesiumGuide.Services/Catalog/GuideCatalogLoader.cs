@@ -1,0 +1,62 @@
+using MagnesiumGuide.Domain.People;
+using MagnesiumGuide.Domain.Provenance;
+using MagnesiumGuide.Domain.References;
+using MagnesiumGuide.Domain.Supplements;
+using MagnesiumGuide.Services.Data;
+using MagnesiumGuide.Services.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace MagnesiumGuide.Services.Catalog;
+
+/// <summary>Reads the catalog from the database.</summary>
+public sealed class GuideCatalogLoader(GuideDbContext database)
+{
+    /// <summary>Reads all small tables as they are now.</summary>
+    public async Task<GuideCatalog> LoadAsync(CancellationToken cancellationToken)
+    {
+        var values = await Rows<ReferenceValueRow>(cancellationToken);
+        var parameters = await Rows<AbsorptionParameterRow>(cancellationToken);
+        return new GuideCatalog
+        {
+            Sources = (await Rows<SourceRow>(cancellationToken)).Select(Source).ToDictionary(s => s.Id, StringComparer.Ordinal),
+            FoodTables = (await Rows<FoodTableRow>(cancellationToken))
+                .ToDictionary(t => t.Id, t => new FoodTable(t.Id, t.Name, t.Edition, t.SourceId), StringComparer.Ordinal),
+            FoodGroups = [.. (await Rows<FoodGroupRow>(cancellationToken)).OrderBy(g => g.Order).Select(g => new FoodGroup(g.Id, new(g.NameNl, g.NameEn)))],
+            ReferenceSets = [.. (await Rows<ReferenceSetRow>(cancellationToken)).OrderBy(s => s.Order).Select(s => Set(s, values))],
+            UpperLevels = [.. (await Rows<UpperLevelRow>(cancellationToken)).OrderBy(l => l.Order).Select(Level)],
+            Forms = [.. (await Rows<FormRow>(cancellationToken)).OrderBy(f => f.Order).Select(Form)],
+            Modifiers = [.. (await Rows<ModifierRow>(cancellationToken)).OrderBy(m => m.Order).Select(Modifier)],
+            Absorption = AbsorptionParameters.Model(parameters.ToDictionary(p => p.Id, p => p.Thousandths / 1000m, StringComparer.Ordinal)),
+            AbsorptionCitation = CitationOf(parameters.First(p => string.Equals(p.Id, AbsorptionParameters.All[0], StringComparison.Ordinal))),
+        };
+    }
+
+    private async Task<List<T>> Rows<T>(CancellationToken cancellationToken)
+        where T : SeededRow => await database.Set<T>().AsNoTracking().Where(r => !r.IsRetired).ToListAsync(cancellationToken);
+
+    internal static Citation CitationOf(CitedRow row) => new(row.SourceId, row.Locator, row.IsConfirmed);
+
+    private static Source Source(SourceRow s) => new(
+        s.Id, s.Kind, s.Title, s.Publisher, s.Year, s.Edition, s.Url, s.Licence, s.LicenceUrl,
+        new BilingualText(s.AttributionNl, s.AttributionEn), s.Retrieved, s.IsConfirmed, new BilingualText(s.NoteNl, s.NoteEn));
+
+    private static ReferenceSet Set(ReferenceSetRow s, List<ReferenceValueRow> values) => new(
+        s.Id, s.Body, s.Country, s.Year, new BilingualText(s.NameNl, s.NameEn), s.IsSelectable, new BilingualText(s.NoteNl, s.NoteEn), CitationOf(s),
+        [.. values.Where(v => string.Equals(v.SetId, s.Id, StringComparison.Ordinal)).OrderBy(v => v.Order).Select(Value)]);
+
+    private static ReferenceValue Value(ReferenceValueRow v) => new(
+        v.Kind, new LifeStage(new AgeBand(v.FromMonths, v.BelowMonths), v.Sex, v.State), v.PerDay, v.Body, v.Year, v.Feeding,
+        new BilingualText(v.NoteNl, v.NoteEn), CitationOf(v));
+
+    private static UpperLevel Level(UpperLevelRow l) => new(
+        l.Id, l.Body, l.Country, l.Year, new AgeBand(l.FromMonths, l.BelowMonths), l.PerDay, new BilingualText(l.CountsNl, l.CountsEn),
+        new BilingualText(l.BasisNl, l.BasisEn), new BilingualText(l.NoteNl, l.NoteEn), l.IsUsed, CitationOf(l));
+
+    private static SupplementForm Form(FormRow f) => new(
+        f.Id, new BilingualText(f.NameNl, f.NameEn), f.Formula.Length == 0 ? null : ChemicalFormula.Parse(f.Formula), f.Group, f.Solubility,
+        f.EuStatus, f.EvidenceGrade, f.VariantOf, f.IsPlainNameDefault, f.IsMedicine, new BilingualText(f.SearchNl, f.SearchEn),
+        new BilingualText(f.NoteNl, f.NoteEn), CitationOf(f));
+
+    private static Modifier Modifier(ModifierRow m) => new(
+        m.Id, m.Topic, m.Recognition, m.IsRiskGroup, new BilingualText(m.TextNl, m.TextEn), CitationOf(m));
+}

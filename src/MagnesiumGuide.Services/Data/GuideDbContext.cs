@@ -1,0 +1,83 @@
+using MagnesiumGuide.Domain.Amounts;
+using MagnesiumGuide.Services.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace MagnesiumGuide.Services.Data;
+
+/// <summary>The database. Amounts are whole micrograms; there is no decimal column, because SQLite sorts those by the culture of the request.</summary>
+public sealed class GuideDbContext(DbContextOptions<GuideDbContext> options) : DbContext(options)
+{
+    /// <summary>Publications.</summary>
+    public DbSet<SourceRow> Sources => Set<SourceRow>();
+
+    /// <summary>Food composition tables.</summary>
+    public DbSet<FoodTableRow> FoodTables => Set<FoodTableRow>();
+
+    /// <summary>Food groups.</summary>
+    public DbSet<FoodGroupRow> FoodGroups => Set<FoodGroupRow>();
+
+    /// <summary>Foods.</summary>
+    public DbSet<FoodRow> Foods => Set<FoodRow>();
+
+    /// <summary>What each table says of each food.</summary>
+    public DbSet<FoodValueRow> FoodValues => Set<FoodValueRow>();
+
+    /// <summary>Household measures.</summary>
+    public DbSet<PortionRow> Portions => Set<PortionRow>();
+
+    /// <summary>Sets of reference values.</summary>
+    public DbSet<ReferenceSetRow> ReferenceSets => Set<ReferenceSetRow>();
+
+    /// <summary>Reference values.</summary>
+    public DbSet<ReferenceValueRow> ReferenceValues => Set<ReferenceValueRow>();
+
+    /// <summary>Upper levels.</summary>
+    public DbSet<UpperLevelRow> UpperLevels => Set<UpperLevelRow>();
+
+    /// <summary>Context beside a result.</summary>
+    public DbSet<ModifierRow> Modifiers => Set<ModifierRow>();
+
+    /// <summary>Parameters of the absorption model.</summary>
+    public DbSet<AbsorptionParameterRow> AbsorptionParameters => Set<AbsorptionParameterRow>();
+
+    /// <summary>Supplement forms.</summary>
+    public DbSet<FormRow> Forms => Set<FormRow>();
+
+    /// <inheritdoc/>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        Stamp();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    /// <inheritdoc/>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        Stamp();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Milligrams>().HaveConversion<MilligramsConverter>();
+        configurationBuilder.Properties<Grams>().HaveConversion<GramsConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+    }
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(GuideDbContext).Assembly);
+
+    private void Stamp()
+    {
+        foreach (var entry in ChangeTracker.Entries<SeededRow>().Where(e => e.State is EntityState.Added or EntityState.Modified))
+        {
+            entry.Entity.Version++;
+            if (entry.Entity is FoodRow food)
+            {
+                food.SearchText = Services.Foods.SearchText.Of(food.NameNl, food.NameEn, food.SearchNl, food.SearchEn);
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using MagnesiumGuide.Domain.Foods;
+using MagnesiumGuide.Domain.Provenance;
+using MagnesiumGuide.Services.Catalog;
+using MagnesiumGuide.Services.Data;
+using MagnesiumGuide.Services.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace MagnesiumGuide.Services.Foods;
+
+/// <summary>Fetches foods by id, with their measures and values.</summary>
+public sealed class FoodLookup(GuideDbContext database)
+{
+    /// <summary>The foods with these ids, in one query; ids that are not known are left out. Retired foods are found: old addresses hold them.</summary>
+    public async Task<IReadOnlyDictionary<string, Food>> ByIdAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken)
+    {
+        if (ids.Count == 0)
+        {
+            return new Dictionary<string, Food>(StringComparer.Ordinal);
+        }
+
+        var rows = await Complete(database.Foods).Where(f => ids.Contains(f.Id)).ToListAsync(cancellationToken);
+        return rows.ToDictionary(f => f.Id, Food, StringComparer.Ordinal);
+    }
+
+    internal static IQueryable<FoodRow> Complete(IQueryable<FoodRow> foods) => foods
+        .AsNoTracking()
+        .Include(f => f.Values.Where(v => !v.IsRetired))
+        .Include(f => f.Portions.Where(p => !p.IsRetired));
+
+    internal static Food Food(FoodRow f) => new(
+        f.Id, new BilingualText(f.NameNl, f.NameEn), f.GroupId, f.State, f.Commonness, f.MaxPortions,
+        new DietaryFlags(f.IsVegan, f.IsVegetarian, DietaryWords.Read(f.Contains)), f.NevoCode, new BilingualText(f.NoteNl, f.NoteEn),
+        [.. f.Portions.OrderBy(p => p.Order).Select(Measure)],
+        [.. f.Values.OrderByDescending(v => v.IsPreferred).ThenBy(v => v.TableId, StringComparer.Ordinal).Select(Composition)],
+        GuideCatalogLoader.CitationOf(f), f.IsRetired);
+
+    private static HouseholdMeasure Measure(PortionRow p) =>
+        new(new BilingualText(p.NameNl, p.NameEn), p.Grams, GuideCatalogLoader.CitationOf(p));
+
+    private static FoodComposition Composition(FoodValueRow v) => new(
+        v.TableId, v.Code, v.TableName, new MagnesiumContent(v.Magnesium, v.Status), v.EnergyKcal, v.IsPreferred, v.Match,
+        new BilingualText(v.NoteNl, v.NoteEn), GuideCatalogLoader.CitationOf(v));
+}

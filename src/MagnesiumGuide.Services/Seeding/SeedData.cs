@@ -1,0 +1,30 @@
+using MagnesiumGuide.Services.Data.Rows;
+
+namespace MagnesiumGuide.Services.Seeding;
+
+/// <summary>All of seed-data, read and not yet loaded.</summary>
+internal sealed class SeedData
+{
+    public required List<SeedRow<SourceRow>> Sources { get; init; }
+    public required List<SeedRow<FoodTableRow>> FoodTables { get; init; }
+    public required List<SeedRow<FoodGroupRow>> FoodGroups { get; init; }
+    public required List<SeedRow<FoodRow>> Foods { get; init; }
+    public required List<SeedRow<FoodValueRow>> FoodValues { get; init; }
+    public required List<SeedRow<PortionRow>> Portions { get; init; }
+    public required List<SeedRow<ReferenceSetRow>> ReferenceSets { get; init; }
+    public required List<SeedRow<ReferenceValueRow>> ReferenceValues { get; init; }
+    public required List<SeedRow<UpperLevelRow>> UpperLevels { get; init; }
+    public required List<SeedRow<ModifierRow>> Modifiers { get; init; }
+    public required List<SeedRow<AbsorptionParameterRow>> AbsorptionParameters { get; init; }
+    public required List<SeedRow<FormRow>> Forms { get; init; }
+
+    /// <summary>Every row that cites a source.</summary>
+    public IEnumerable<SeedRow<CitedRow>> Cited() =>
+    [
+        .. Up(Foods), .. Up(FoodValues), .. Up(Portions), .. Up(ReferenceSets), .. Up(ReferenceValues),
+        .. Up(UpperLevels), .. Up(Modifiers), .. Up(AbsorptionParameters), .. Up(Forms),
+    ];
+
+    private static IEnumerable<SeedRow<CitedRow>> Up<T>(IEnumerable<SeedRow<T>> rows)
+        where T : CitedRow => rows.Select(r => new SeedRow<CitedRow>(r.Value, r.File, r.Line));
+}

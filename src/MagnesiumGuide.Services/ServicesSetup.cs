@@ -1,0 +1,53 @@
+using MagnesiumGuide.Services.Catalog;
+using MagnesiumGuide.Services.Data;
+using MagnesiumGuide.Services.Foods;
+using MagnesiumGuide.Services.Intake;
+using MagnesiumGuide.Services.Seeding;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MagnesiumGuide.Services;
+
+/// <summary>Registers the service layer. The choice of the database provider lives here and nowhere else.</summary>
+public static class ServicesSetup
+{
+    private const string SqliteMigrations = "MagnesiumGuide.Migrations.Sqlite";
+
+    /// <summary>Adds the service layer over a database.</summary>
+    /// <param name="services">Where to add it.</param>
+    /// <param name="connectionString">As <see cref="SqliteFile.ConnectionString"/> gives it.</param>
+    public static IServiceCollection AddGuideServices(this IServiceCollection services, string connectionString)
+    {
+        services.AddDbContext<GuideDbContext>(o => UseGuideDatabase(o, connectionString));
+        services.AddSingleton<GuideCatalogHolder>();
+        services.AddScoped<GuideCatalogLoader>();
+        services.AddScoped<SeedLoader>();
+        services.AddScoped<DatabaseStart>();
+        services.AddScoped<FoodLookup>();
+        services.AddScoped<FoodSearch>();
+        services.AddScoped<IntakeService>();
+        return services;
+    }
+
+    /// <summary>Chooses the provider and its migrations.</summary>
+    public static void UseGuideDatabase(DbContextOptionsBuilder options, string connectionString) =>
+        options.UseSqlite(connectionString, o => o.MigrationsAssembly(SqliteMigrations));
+
+    /// <summary>Makes the database ready and loads the catalog; call it before the first request.</summary>
+    /// <param name="services">The app's services.</param>
+    /// <param name="connectionString">As <see cref="SqliteFile.ConnectionString"/> gives it.</param>
+    /// <param name="seedFolder">The folder that holds the seed files.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public static async Task StartGuideAsync(
+        this IServiceProvider services, string connectionString, string seedFolder, CancellationToken cancellationToken)
+    {
+        SqliteFile.UseWriteAheadLog(connectionString);
+        await using (var scope = services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<DatabaseStart>()
+                .MakeReadyAsync(SqliteFile.LockFile(connectionString), seedFolder, cancellationToken);
+        }
+
+        await services.GetRequiredService<GuideCatalogHolder>().ReloadAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,40 @@
+using MagnesiumGuide.Domain.Foods;
+using MagnesiumGuide.Domain.Provenance;
+using MagnesiumGuide.Web.Localization;
+
+namespace MagnesiumGuide.Web.Api;
+
+/// <summary>Where a number stands.</summary>
+public sealed record SourceAnswer(string Id, string Locator, bool Confirmed)
+{
+    public static SourceAnswer Of(Citation citation) => new(citation.SourceId, citation.Locator, citation.Confirmed);
+
+    public static SourceAnswer? OfOptional(Citation? citation) => citation is null ? null : Of(citation);
+}
+
+/// <summary>A household measure: its name is the Dutch one, its label is in the language asked for.</summary>
+public sealed record PortionAnswer(string Name, string Label, decimal Grams);
+
+/// <summary>Diet flags, editorial.</summary>
+public sealed record DietAnswer(bool Vegan, bool Vegetarian, IReadOnlyList<Allergen> Contains);
+
+/// <summary>What one food table says.</summary>
+public sealed record TableValueAnswer(
+    string Table, string Code, string TableName, decimal? MagnesiumMgPer100g, ValueStatus ValueStatus, bool Preferred, SourceAnswer Source);
+
+/// <summary>A food.</summary>
+public sealed record FoodAnswer(
+    string Id, string Name, string Group, string State, decimal? MagnesiumMgPer100g, ValueStatus ValueStatus, int? EnergyKcalPer100g,
+    SourceAnswer Source, IReadOnlyList<PortionAnswer> Portions, DietAnswer Diet, IReadOnlyList<TableValueAnswer> Values)
+{
+    public static FoodAnswer Of(Food food) => new(
+        food.Id, food.Name.In(Language.Current.Id), food.GroupId, food.State, ApiNumbers.Published(food.Content.PerHundredGrams),
+        food.Content.Status, food.Preferred?.EnergyKcal, SourceAnswer.Of(food.Preferred?.Citation ?? food.Citation),
+        [.. food.Portions.Select(p => new PortionAnswer(p.Name.Nl, p.Name.In(Language.Current.Id), ApiNumbers.Plain(p.Grams.Value)))],
+        new DietAnswer(food.Diet.IsVegan, food.Diet.IsVegetarian, food.Diet.Contains),
+        [.. food.Values.Select(v => new TableValueAnswer(
+            v.TableId, v.Code, v.TableName, ApiNumbers.Published(v.Content.PerHundredGrams), v.Content.Status, v.IsPreferred, SourceAnswer.Of(v.Citation)))]);
+}
+
+/// <summary>What a search found.</summary>
+public sealed record FoodsAnswer(string Query, string? CorrectedQuery, IReadOnlyList<FoodAnswer> Items, int Total, IReadOnlyList<string> Attributions);

@@ -1,0 +1,49 @@
+using MagnesiumGuide.Domain.Amounts;
+using MagnesiumGuide.Domain.Intake;
+
+namespace MagnesiumGuide.Web.Charts;
+
+/// <summary>The one scale that both meters of a day share, in milligrams, so that the eye can compare them.</summary>
+public sealed class MeterScale
+{
+    private static readonly decimal[] Steps = [10, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000, 10_000, 50_000, 100_000];
+
+    /// <summary>Most ticks that stay apart on a narrow screen, zero not counted.</summary>
+    private const int MostTicks = 8;
+
+    private MeterScale(decimal end, decimal step)
+    {
+        End = end;
+        Step = step;
+    }
+
+    /// <summary>Right end.</summary>
+    public decimal End { get; }
+
+    /// <summary>Distance between two ticks.</summary>
+    public decimal Step { get; }
+
+    /// <summary>The ticks, from zero to the end.</summary>
+    public IEnumerable<decimal> Ticks => Enumerable.Range(0, (int)(End / Step) + 1).Select(i => i * Step);
+
+    /// <summary>A scale that holds a day, what it is held against, and some room for what is not known.</summary>
+    public static MeterScale For(IntakeAssessment day)
+    {
+        var open = day.IsLowerBound ? 1.08m : 1m;
+        var most = new List<decimal> { 10m, (day.Total?.Value ?? 0m) * open, day.UpperLevel?.CountedHigh.Value ?? 0m, day.UpperLevel?.Level.PerDay?.Value ?? 0m };
+        most.AddRange(ReferencesOf(day).Select(c => c.Reference.PerDay.Value));
+        var end = most.Max();
+        var step = Steps.FirstOrDefault(s => end / s <= MostTicks, Steps[^1]);
+        return new MeterScale(Math.Ceiling(end / step) * step, step);
+    }
+
+    /// <summary>The reference value of a day: one, or one for each column.</summary>
+    public static IEnumerable<Comparison> ReferencesOf(IntakeAssessment day) =>
+        day.Comparisons.TakeWhile(c => c.Reference.Kind == day.Comparisons[0].Reference.Kind);
+
+    /// <summary>Where an amount lies, in per cent of the width.</summary>
+    public decimal Percent(Milligrams amount) => Percent(amount.Value);
+
+    /// <summary>Where a number of milligrams lies, in per cent of the width.</summary>
+    public decimal Percent(decimal milligrams) => Math.Round(Math.Min(milligrams / End, 1m) * 100m, 2, MidpointRounding.AwayFromZero);
+}

@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+
+namespace MagnesiumGuide.Web.Localization;
+
+/// <summary>Every public page and its address in both languages.</summary>
+public static class SiteMap
+{
+    /// <summary>The calculator.</summary>
+    public const string Calculator = "/Index";
+
+    /// <summary>The foods.</summary>
+    public const string Foods = "/Foods/Index";
+
+    /// <summary>One food.</summary>
+    public const string Food = "/Foods/Food";
+
+    /// <summary>The sources.</summary>
+    public const string Sources = "/Sources/Index";
+
+    /// <summary>One source.</summary>
+    public const string Source = "/Sources/Source";
+
+    private const string IdPart = "{id}";
+
+    /// <summary>The pages.</summary>
+    public static IReadOnlyList<(string Page, string Dutch, string English)> Pages { get; } =
+    [
+        (Calculator, "/", "/en/"),
+        (Foods, "/voeding", "/en/foods"),
+        (Food, "/voeding/{id}", "/en/foods/{id}"),
+        (Sources, "/bronnen", "/en/sources"),
+        (Source, "/bronnen/{id}", "/en/sources/{id}"),
+    ];
+
+    /// <summary>The address of a page in a language.</summary>
+    /// <param name="page">One of the constants of this class.</param>
+    /// <param name="language">In which language.</param>
+    /// <param name="id">The id in the address, for pages that have one.</param>
+    public static string PathOf(string page, Language language, string? id = null)
+    {
+        var (_, dutch, english) = Pages.Single(p => string.Equals(p.Page, page, StringComparison.Ordinal));
+        var path = language == Language.English ? english : dutch;
+        return id is null ? path : path.Replace(IdPart, Uri.EscapeDataString(id), StringComparison.Ordinal);
+    }
+
+    /// <summary>Gives every page its two addresses in place of the one its folder would give it.</summary>
+    public static void AddRoutes(PageConventionCollection conventions)
+    {
+        foreach (var (page, dutch, english) in Pages)
+        {
+            conventions.AddPageRouteModelConvention(page, model =>
+            {
+                model.Selectors.Clear();
+                model.Selectors.Add(Selector(dutch, 0));
+                model.Selectors.Add(Selector(english, 1));
+            });
+        }
+    }
+
+    private static SelectorModel Selector(string path, int order) =>
+        new() { AttributeRouteModel = new AttributeRouteModel { Template = path.Trim('/'), Order = order } };
+}

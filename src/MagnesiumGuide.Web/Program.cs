@@ -1,0 +1,9 @@
+using MagnesiumGuide.Web;
+
+var builder = WebSetup.CreateBuilder(args);
+builder.AddGuide();
+
+var app = builder.Build();
+app.UseGuide();
+await app.StartGuideAsync();
+await app.RunAsync();

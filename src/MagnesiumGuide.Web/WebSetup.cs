@@ -1,0 +1,88 @@
+using MagnesiumGuide.Services;
+using MagnesiumGuide.Services.Data;
+using MagnesiumGuide.Web.Api;
+using MagnesiumGuide.Web.Localization;
+using MagnesiumGuide.Web.Security;
+using Microsoft.AspNetCore.DataProtection;
+using Serilog;
+using Serilog.Events;
+
+namespace MagnesiumGuide.Web;
+
+/// <summary>How the app is put together, in the order in which it happens.</summary>
+public static class WebSetup
+{
+    private const string DefaultDatabase = "Data Source=App_Data/guide.db;Default Timeout=5";
+    private const int LongestRequestLine = 64 * 1024;
+
+    /// <summary>A builder that finds its static files when the published app is started from any folder.</summary>
+    public static WebApplicationBuilder CreateBuilder(string[] args)
+    {
+        var published = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ContentRootPath = published ? AppContext.BaseDirectory : null,
+        });
+        if (!published)
+        {
+            // Run from the build output, also as Production: the files are still in the source folder.
+            builder.WebHost.UseStaticWebAssets();
+        }
+
+        return builder;
+    }
+
+    /// <summary>Registers everything.</summary>
+    public static void AddGuide(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSerilog(log => log
+            .MinimumLevel.Information()
+            .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
+            .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Warning)
+            .ReadFrom.Configuration(builder.Configuration)
+            .WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestLineSize = LongestRequestLine;
+            kestrel.Limits.MaxRequestBufferSize = 4 * LongestRequestLine;
+        });
+        builder.Host.UseDefaultServiceProvider(options => options.ValidateScopes = options.ValidateOnBuild = true);
+
+        builder.Services.AddSingleton(new GuideDatabase(ConnectionString(builder)));
+        builder.Services.AddGuideServices(ConnectionString(builder));
+        builder.Services.AddDataProtection()
+            .SetApplicationName("MagnesiumGuide")
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(builder.Environment.ContentRootPath, "App_Data", "keys")));
+        builder.Services.AddRazorPages(options => SiteMap.AddRoutes(options.Conventions));
+        builder.Services.AddRouting(options => options.LowercaseUrls = true);
+        builder.Services.AddProblemDetails();
+        builder.Services.AddGuideApi();
+    }
+
+    /// <summary>The pipeline.</summary>
+    public static void UseGuide(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseLanguageOfPath();
+        app.UseWhen(GuideApi.IsApi, api => api.UseExceptionHandler().UseStatusCodePages());
+        app.UseWhen(
+            context => !GuideApi.IsApi(context),
+            pages => pages.UseExceptionHandler("/fout/500").UseStatusCodePagesWithReExecute("/fout/{0}"));
+        app.UseSerilogRequestLogging(options => options.IncludeQueryInRequestPath = false);
+        app.UseRouting();
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
+        app.MapGuideApi();
+    }
+
+    /// <summary>Makes the database ready; a fault in the seed data stops the start with its report.</summary>
+    public static Task StartGuideAsync(this WebApplication app) => app.Services.StartGuideAsync(
+        app.Services.GetRequiredService<GuideDatabase>().ConnectionString,
+        app.Configuration["SeedData:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "seed-data"),
+        app.Lifetime.ApplicationStopping);
+
+    private static string ConnectionString(WebApplicationBuilder builder) => SqliteFile.ConnectionString(
+        builder.Configuration.GetConnectionString("Guide") ?? DefaultDatabase, builder.Environment.ContentRootPath);
+}
