@@ -31,10 +31,8 @@ public static class DayFields
     /// <summary>The message for a fault, beside the field it is about.</summary>
     public static FieldError ErrorFor(int line, LineFault fault) => new(FieldOf(line, fault), Say($"Fault.{fault}"));
 
-    /// <summary>Orders errors as their fields stand on the page: the person first, then line by line.</summary>
-    public static int InPageOrder(FieldError one, FieldError other) => LineOf(one.Field).CompareTo(LineOf(other.Field));
-
-    private static int LineOf(string field) =>
+    /// <summary>The line that a field belongs to; -1 for the fields of the person, which stand first.</summary>
+    public static int LineOf(string field) =>
         int.TryParse(field.AsSpan(field.LastIndexOf('-') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var line) ? line : -1;
 
     private static string FieldOf(int line, LineFault fault) => fault switch

@@ -20,7 +20,7 @@ public sealed class IndexModel(IntakeService intake, FoodLookup foods, FoodSearc
     /// <summary>Hits shown to choose from.</summary>
     private const int MostHits = 12;
 
-    private readonly List<FieldError> errors = [];
+    private List<FieldError> errors = [];
 
     public GuideCatalog Catalog { get; } = holder.Current;
 
@@ -72,9 +72,7 @@ public sealed class IndexModel(IntakeService intake, FoodLookup foods, FoodSearc
 
         var requested = Form.Lines.Select(reader.ReadLine).ToList();
         await AssessAsync(requested, reader, cancellationToken);
-        errors.AddRange(reader.Errors);
-        errors.Sort(DayFields.InPageOrder);
-        errors.AddRange(Form.Errors);
+        errors = [.. errors.Concat(reader.Errors).OrderBy(e => DayFields.LineOf(e.Field)), .. Form.Errors];
         if (Form.IsSearching)
         {
             Found = await search.FindAsync(Form.Search, null, MostHits, cancellationToken);
