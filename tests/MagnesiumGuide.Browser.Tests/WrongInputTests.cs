@@ -53,7 +53,7 @@ public sealed class WrongInputTests(BrowserFixture fixture) : BrowserTest(fixtur
 
     private static async Task FollowAsync(Visit visit, CalculatorPage day, string message, string field, string typed)
     {
-        await day.Errors.Locator("a", new() { HasText = message }).First.ClickAsync();
+        await day.Errors.Locator("li", new() { HasText = message }).Locator("a").ClickAsync();
         var input = visit.Page.Locator(field);
         await Expect(input).ToBeFocusedAsync();
         await Expect(input).ToBeInViewportAsync();
