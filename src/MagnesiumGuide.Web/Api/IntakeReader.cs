@@ -129,7 +129,7 @@ public sealed class IntakeReader(GuideCatalog catalog)
         return new RequestedLine.Supplement(line.Form!, numbers.Single(n => n is not null)!.Value, basis, line.PerDay.Value);
     }
 
-    private static bool HasOthers(LineQuestion rest) => rest != new LineQuestion(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    private static bool HasOthers(LineQuestion rest) => rest != new LineQuestion();
 
     private T? Fault<T>(string field, string message)
         where T : class
