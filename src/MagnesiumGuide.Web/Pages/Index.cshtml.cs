@@ -5,6 +5,7 @@ using MagnesiumGuide.Domain.Provenance;
 using MagnesiumGuide.Domain.References;
 using MagnesiumGuide.Services.Catalog;
 using MagnesiumGuide.Services.Foods;
+using MagnesiumGuide.Services.Search;
 using MagnesiumGuide.Services.Intake;
 using MagnesiumGuide.Web.Binding;
 using MagnesiumGuide.Web.Localization;
@@ -75,7 +76,7 @@ public sealed class IndexModel(IntakeService intake, FoodLookup foods, FoodSearc
         errors = [.. errors.Concat(reader.Errors).OrderBy(e => DayFields.LineOf(e.Field)), .. Form.Errors];
         if (Form.IsSearching)
         {
-            Found = await search.FindAsync(Form.Search, null, MostHits, cancellationToken);
+            Found = await search.FindAsync(Form.Search, null, MostHits, Query.Others.ContainsKey("letterlijk"), cancellationToken);
         }
         else if (Form.WasUsed && errors.Count == 0)
         {
