@@ -41,19 +41,19 @@ internal static class DayTextQuality
 
                 dropped += item is null ? 1 : 0;
                 var isRight = item is not null && (wanted.Foods.Length == 0
-                    ? item.Food is null
-                    : item.Food is { } food && wanted.Foods.Contains(food.Id) && item.Grams!.Value.Value >= wanted.GramsLow && item.Grams!.Value.Value <= wanted.GramsHigh);
+                    ? item.Best is null
+                    : item.Best is { } best && wanted.Foods.Contains(best.Food.Id) && best.Grams.Value >= wanted.GramsLow && best.Grams.Value <= wanted.GramsHigh);
                 right += isRight ? 1 : 0;
                 if (!isRight && showMisses)
                 {
-                    Console.WriteLine($"  '{line.Text}' | {wanted.Span} wants {string.Join('|', wanted.Foods)} {wanted.GramsLow}-{wanted.GramsHigh}: got {item?.Text} = {item?.Food?.Id} {item?.Grams?.Value} {item?.Confidence}");
+                    Console.WriteLine($"  '{line.Text}' | {wanted.Span} wants {string.Join('|', wanted.Foods)} {wanted.GramsLow}-{wanted.GramsHigh}: got {item?.Text} = {item?.Best?.Food.Id} {item?.Best?.Grams.Value} {item?.Confidence}");
                 }
             }
 
             extra += found.Count;
             if (showMisses && found.Count > 0)
             {
-                Console.WriteLine($"  '{line.Text}' | extra: {string.Join(", ", found.Select(f => $"{f.Text} = {f.Food?.Id}"))}");
+                Console.WriteLine($"  '{line.Text}' | extra: {string.Join(", ", found.Select(f => $"{f.Text} = {f.Best?.Food.Id}"))}");
             }
         }
 

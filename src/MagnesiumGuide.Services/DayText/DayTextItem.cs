@@ -1,15 +1,17 @@
-using MagnesiumGuide.Domain.Amounts;
-using MagnesiumGuide.Domain.Foods;
-
 namespace MagnesiumGuide.Services.DayText;
 
-/// <summary>A proposal for one food of a pasted text; nothing enters a day before the visitor says so.</summary>
+/// <summary>A proposal for one thing that a pasted text names; nothing enters a day before the visitor says so.</summary>
 /// <param name="Text">The part of the text it was read from.</param>
-/// <param name="Food">The food, or null when it was not understood.</param>
-/// <param name="Portion">The household measure, or null when the amount is in grams.</param>
-/// <param name="Count">How many of that measure; null when the amount is in grams.</param>
-/// <param name="Grams">The weight; null when the food was not understood.</param>
-/// <param name="Confidence">Between 0 and 1: how sure the reading is.</param>
-/// <param name="Alternatives">Other foods it may be, the likeliest first.</param>
-public sealed record DayTextItem(
-    string Text, Food? Food, HouseholdMeasure? Portion, decimal? Count, Grams? Grams, double Confidence, IReadOnlyList<Food> Alternatives);
+/// <param name="Choices">What it may be, the likeliest first, each with its amount; empty when it was not understood.</param>
+/// <param name="Confidence">Between 0 and 1: how sure the first choice is; 0 when it was not understood.</param>
+public sealed record DayTextItem(string Text, IReadOnlyList<DayTextChoice> Choices, double Confidence)
+{
+    /// <summary>Below this a visitor is asked to look twice.</summary>
+    public const double DoubtBelow = 0.75;
+
+    /// <summary>The likeliest choice, or null when it was not understood.</summary>
+    public DayTextChoice? Best => Choices.Count > 0 ? Choices[0] : null;
+
+    /// <summary>True when a visitor should look twice.</summary>
+    public bool IsDoubtful => Confidence < DoubtBelow;
+}

@@ -1,4 +1,3 @@
-using MagnesiumGuide.Domain.Amounts;
 using MagnesiumGuide.Domain.Foods;
 using MagnesiumGuide.Services.Intake;
 using MagnesiumGuide.Services.Search;
@@ -22,6 +21,7 @@ public sealed class DayTextReader(FoodSearch search)
 
     private const int MostAlternatives = 4;
     private const decimal VagueShare = 0.5m;
+    private const double NotSureOfAmount = 0.8;
 
     /// <summary>The things a text names, in order; what was not understood stays in the list without a food.</summary>
     /// <param name="text">At most <see cref="LongestText"/> characters; the rest is not read.</param>
@@ -69,7 +69,7 @@ public sealed class DayTextReader(FoodSearch search)
         var matches = await UnderstandAsync(item, cancellationToken);
         if (matches.Count == 0)
         {
-            return [new DayTextItem(text[item.Start..item.End], null, null, null, null, 0, [])];
+            return [new DayTextItem(text[item.Start..item.End].Trim(), [], 0)];
         }
 
         // "3 boterhammen pindakaas" names the bread by its measure, and what is on it.
@@ -104,18 +104,16 @@ public sealed class DayTextReader(FoodSearch search)
 
     private static DayTextItem Proposal(string text, DayItem item, IReadOnlyList<FoodMatch> matches)
     {
-        var food = matches[0].Food;
-        var (portion, count, isSure) = AmountOf(item, food);
-        var grams = portion is null ? count : count * portion.Grams.Value;
-        if (grams is < IntakeBounds.LeastGrams or > IntakeBounds.MostGrams)
-        {
-            (portion, count, grams, isSure) = (food.Portions[0], 1m, food.Portions[0].Grams.Value, false);
-        }
+        var isSure = AmountOf(item, matches[0].Food).IsSure;
+        var confidence = ConfidenceOf(matches[0]) * (isSure ? 1 : NotSureOfAmount);
+        return new DayTextItem(text[item.Start..item.End].Trim(), [.. matches.Select(m => Choice(item, m.Food))], Math.Round(confidence, 2));
+    }
 
-        var confidence = ConfidenceOf(matches[0]) * (isSure ? 1 : 0.8);
-        return new DayTextItem(
-            text[item.Start..item.End].Trim(), food, portion, portion is null ? null : count, Grams.Of(grams), Math.Round(confidence, 2),
-            [.. matches.Skip(1).Select(m => m.Food)]);
+    private static DayTextChoice Choice(DayItem item, Food food)
+    {
+        var (portion, count, _) = AmountOf(item, food);
+        var choice = new DayTextChoice(food, portion, count);
+        return choice.Grams.Value is >= IntakeBounds.LeastGrams and <= IntakeBounds.MostGrams ? choice : new DayTextChoice(food, food.Portions[0], 1);
     }
 
     private static double ConfidenceOf(FoodMatch match) =>
