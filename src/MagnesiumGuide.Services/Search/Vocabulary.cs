@@ -101,7 +101,7 @@ public sealed class Vocabulary
         return most == 0 ? [] :
         [
             .. sorted
-                .Select(word => (Word: word, Distance: EditDistance.Between(queryWord, word, most) + (word[0] == queryWord[0] ? 0 : WrongFirstLetter)))
+                .Select(word => (Word: word, Distance: EditDistance.Between(queryWord, word, most) + (EditDistance.SoundAlike(word[0], queryWord[0]) ? 0 : WrongFirstLetter)))
                 .Where(c => c.Distance <= most)
                 .OrderBy(c => c.Distance)
                 .ThenBy(c => commonness[c.Word])
