@@ -62,7 +62,9 @@ public sealed class IntakeService(FoodLookup foods, GuideCatalogHolder catalog)
             return (null, LineFault.UnknownPortion);
         }
 
-        return GramsWithinBounds(line.Count * unit.Value.Value) is { } grams
+        // The lightest measure that can be stored weighs a milligram; more of any measure than this is out of bounds, and may be
+        // too much to multiply.
+        return line.Count is >= 0 and <= IntakeBounds.MostGrams * 1000m && GramsWithinBounds(line.Count * unit.Value.Value) is { } grams
             ? (new IntakeLine.Food(food.Id, food.Content, grams, food.Preferred?.Citation), null)
             : (null, LineFault.GramsOutOfBounds);
     }
