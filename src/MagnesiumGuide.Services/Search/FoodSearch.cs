@@ -25,12 +25,12 @@ public sealed class FoodSearch(GuideDbContext database, FoodLookup foods, FoodIn
     /// <param name="cancellationToken">Ends the search.</param>
     public async Task<FoodSearchResult> FindAsync(string query, string? groupId, int limit, bool literally, CancellationToken cancellationToken)
     {
-        var text = query.Length > LongestQuery ? query[..LongestQuery] : query;
+        var text = Cut(query);
         var words = SearchText.Words(text);
         var letters = words.Sum(w => w.Length);
         var (ids, corrected) = (words.Count, letters) switch
         {
-            (0, _) => (await AllAsync(groupId, cancellationToken), null),
+            (0, _) when string.IsNullOrWhiteSpace(query) => (await AllAsync(groupId, cancellationToken), null),
             (_, < ShortestQuery) => ([], null),
             (1, ShortestQuery) => (await ShortAsync(words[0], groupId, cancellationToken), null),
             _ => await RankedAsync(text, groupId, literally, cancellationToken),
@@ -50,6 +50,11 @@ public sealed class FoodSearch(GuideDbContext database, FoodLookup foods, FoodIn
         var found = await foods.ByIdAsync([.. best.Select(b => b.Id)], cancellationToken);
         return [.. best.Select(b => new FoodMatch(found[b.Id], b.Score, plans[0].LeftOut, hasAllWords))];
     }
+
+    // Never through the middle of a character.
+    private static string Cut(string query) => query.Length <= LongestQuery
+        ? query
+        : query[..(char.IsHighSurrogate(query[LongestQuery - 1]) ? LongestQuery - 1 : LongestQuery)];
 
     private async Task<List<string>> AllAsync(string? groupId, CancellationToken cancellationToken) => await database.Foods
         .Where(f => !f.IsRetired && (groupId == null || f.GroupId == groupId))
