@@ -81,9 +81,14 @@ public sealed class IntakeService(FoodLookup foods, GuideCatalogHolder catalog)
             return (null, LineFault.GramsOutOfBounds);
         }
 
-        if (line.MgPerHundredGrams is < 0 or > IntakeBounds.MostMgPerHundredGrams || line.AddedMg is < 0 or > IntakeBounds.MostCompoundMg)
+        if (line.MgPerHundredGrams is < 0 or > IntakeBounds.MostMgPerHundredGrams)
         {
             return (null, LineFault.ValueOutOfBounds);
+        }
+
+        if (line.AddedMg is < 0 or > IntakeBounds.MostCompoundMg)
+        {
+            return (null, LineFault.AddedOutOfBounds);
         }
 
         // Labels round to whole milligrams, so a part may seem to be a little more than the whole.

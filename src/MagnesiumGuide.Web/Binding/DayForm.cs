@@ -23,7 +23,7 @@ public sealed class DayForm
     }
 
     /// <summary>What is searched for, as typed.</summary>
-    public string Search => query["zoek"];
+    public string Search => this["zoek"];
 
     /// <summary>True when the form was used: then the answer is a plain address, unless something is wrong or searched for.</summary>
     public bool WasUsed { get; private set; }
@@ -112,6 +112,7 @@ public sealed class DayForm
             var count = query[$"hoeveel-{food}"];
             var unit = query[$"maat-{food}"];
             Lines.Add(new DayLine.Food(food, count.Length == 0 ? "1" : count, unit.Length == 0 ? DayLine.Food.GramUnit : unit));
+            usedUp.Add("zoek");
         }
     }
 

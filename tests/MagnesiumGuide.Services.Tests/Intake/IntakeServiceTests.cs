@@ -31,7 +31,7 @@ public sealed class IntakeServiceTests(GuideDatabaseFixture fixture) : IClassFix
         { new RequestedLine.Unlisted("magnesium", 1, 100_000, null), null },
         { new RequestedLine.Unlisted("magnesium", 1, 100_000.1m, null), LineFault.ValueOutOfBounds },
         { new RequestedLine.Unlisted("reep", 50, -1, null), LineFault.ValueOutOfBounds },
-        { new RequestedLine.Unlisted("reep", 50, null, -1), LineFault.ValueOutOfBounds },
+        { new RequestedLine.Unlisted("reep", 50, null, -1), LineFault.AddedOutOfBounds },
         { new RequestedLine.Unlisted("reep", 50, 9.1m, 5), null },
         { new RequestedLine.Unlisted("reep", 50, 9.1m, 5.1m), LineFault.AddedAboveTotal },
         { new RequestedLine.Unlisted("reep", 50, null, 60), null },
