@@ -1,4 +1,3 @@
-using MagnesiumGuide.Services.Catalog;
 using MagnesiumGuide.Services.DayText;
 using MagnesiumGuide.Web.Localization;
 using Microsoft.AspNetCore.Http.Json;
@@ -15,7 +14,7 @@ public sealed record DayTextItemAnswer(
     string Text, string? Food, string? Name, string? Portion, decimal? Count, decimal? Grams, double Confidence, IReadOnlyList<string> Alternatives);
 
 /// <summary>The proposals, in the order of the text.</summary>
-public sealed record DayTextAnswer(IReadOnlyList<DayTextItemAnswer> Items, IReadOnlyList<string> Attributions);
+public sealed record DayTextAnswer(IReadOnlyList<DayTextItemAnswer> Items);
 
 /// <summary>A day as people write it down in, proposals out.</summary>
 public static class DayTextApi
@@ -28,7 +27,7 @@ public static class DayTextApi
         .ProducesValidationProblem();
 
     private static async Task<IResult> ReadAsync(
-        HttpRequest request, DayTextReader reader, GuideCatalogHolder holder, IOptions<JsonOptions> json, CancellationToken cancellationToken)
+        HttpRequest request, DayTextReader reader, IOptions<JsonOptions> json, CancellationToken cancellationToken)
     {
         var (question, fault) = await JsonBody.ReadAsync<DayTextQuestion>(request, json.Value.SerializerOptions, cancellationToken);
         if (question is null)
@@ -42,9 +41,7 @@ public static class DayTextApi
         }
 
         var items = await reader.ReadAsync(question.Text, cancellationToken);
-        return TypedResults.Ok(new DayTextAnswer(
-            [.. items.Select(Item)],
-            FoodsApi.Attributions(holder.Current, items.Select(i => i.Best?.Food.Preferred?.Citation.SourceId).OfType<string>())));
+        return TypedResults.Ok(new DayTextAnswer([.. items.Select(Item)]));
     }
 
     private static DayTextItemAnswer Item(DayTextItem item) => new(
