@@ -57,6 +57,10 @@ public static class SiteMap
         }
     }
 
-    private static SelectorModel Selector(string path, int order) =>
-        new() { AttributeRouteModel = new AttributeRouteModel { Template = path.Trim('/'), Order = order } };
+    // Pages are read. Without the methods a page also answers OPTIONS or TRACE, with nothing filled in.
+    private static SelectorModel Selector(string path, int order) => new()
+    {
+        AttributeRouteModel = new AttributeRouteModel { Template = path.Trim('/'), Order = order },
+        EndpointMetadata = { new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]) },
+    };
 }

@@ -61,6 +61,25 @@ public sealed class RandomAddressTests(KestrelApp app) : IClassFixture<KestrelAp
         response.StatusCode.Should().Be(status);
     }
 
+    [Theory]
+    [InlineData("OPTIONS")]
+    [InlineData("TRACE")]
+    [InlineData("POST")]
+    [InlineData("PUT")]
+    [InlineData("PATCH")]
+    [InlineData("DELETE")]
+    [InlineData("PROPFIND")]
+    public async Task Page_AskedInAnotherWay_IsRefused(string method)
+    {
+        foreach (var path in Paths.Distinct(StringComparer.Ordinal).Append("/bestaat-niet").Append("/fout/404"))
+        {
+            using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(path + "?r=amandelen~25~g", UriKind.Relative));
+            using var response = await app.Client.SendAsync(request, TestContext.Current.CancellationToken);
+
+            ((int)response.StatusCode).Should().BeInRange(300, 499, $"{method} {path}");
+        }
+    }
+
     [Fact]
     public async Task Get_DayOnTheRealServer_IsTheDayOfThePage()
     {

@@ -158,6 +158,17 @@ public sealed class SiteMapTests(GuideApp app)
     }
 
     [Theory]
+    [InlineData("/EN/", "/en/")]
+    [InlineData("/EN/Foods", "/en/foods")]
+    public async Task Page_InCapitals_IsThePageOfThatLanguage(string address, string canonical)
+    {
+        var page = await WebPage.GetAsync(app.Client, address);
+
+        page.Document.DocumentElement.GetAttribute("lang").Should().Be("en");
+        page.Document.QuerySelector("link[rel=canonical]")!.GetAttribute("href").Should().Be(Origin + canonical);
+    }
+
+    [Theory]
     [InlineData("/bestaat-niet", "nl")]
     [InlineData("/en/does-not-exist", "en")]
     [InlineData("/voeding/bestaat-niet", "nl")]
