@@ -67,7 +67,7 @@ public sealed record QueryPlan(IReadOnlyList<IReadOnlyDictionary<string, double>
             }
             else if (!literally && vocabulary.Correct(word) is [var (best, _), ..] likely)
             {
-                slots.Add(likely.ToDictionary(w => w.Word, w => w.Cost, StringComparer.Ordinal));
+                slots.Add(Mended(likely, vocabulary));
                 shown.Add(best);
                 mended = true;
             }
@@ -80,5 +80,20 @@ public sealed record QueryPlan(IReadOnlyList<IReadOnlyDictionary<string, double>
         }
 
         return new QueryPlan(slots, mended && shown.Count > 0 ? string.Join(' ', shown) : null, leftOut);
+    }
+
+    // What the right word would have found, found with the slip as well.
+    private static Dictionary<string, double> Mended(IReadOnlyList<(string Word, double Cost)> likely, Vocabulary vocabulary)
+    {
+        var slot = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var (meant, slip) in likely)
+        {
+            foreach (var (word, cost) in vocabulary.Find(meant))
+            {
+                slot[word] = Math.Min(slot.GetValueOrDefault(word, double.MaxValue), slip + cost);
+            }
+        }
+
+        return slot;
     }
 }
