@@ -1,7 +1,9 @@
 using MagnesiumGuide.Services.Catalog;
 using MagnesiumGuide.Services.Data;
+using MagnesiumGuide.Services.DayText;
 using MagnesiumGuide.Services.Foods;
 using MagnesiumGuide.Services.Intake;
+using MagnesiumGuide.Services.Search;
 using MagnesiumGuide.Services.Seeding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,20 +20,24 @@ public static class ServicesSetup
     /// <param name="connectionString">As <see cref="SqliteFile.ConnectionString"/> gives it.</param>
     public static IServiceCollection AddGuideServices(this IServiceCollection services, string connectionString)
     {
-        services.AddDbContext<GuideDbContext>(o => UseGuideDatabase(o, connectionString));
+        services.AddDbContextPool<GuideDbContext>(o => UseGuideDatabase(o, connectionString));
         services.AddSingleton<GuideCatalogHolder>();
         services.AddScoped<GuideCatalogLoader>();
         services.AddScoped<SeedLoader>();
         services.AddScoped<DatabaseStart>();
         services.AddScoped<FoodLookup>();
+        services.AddSingleton<FoodCache>();
+        services.AddSingleton<FoodIndexHolder>();
+        services.AddScoped<FoodIndexer>();
         services.AddScoped<FoodSearch>();
+        services.AddScoped<DayTextReader>();
         services.AddScoped<IntakeService>();
         return services;
     }
 
     /// <summary>Chooses the provider and its migrations.</summary>
     public static void UseGuideDatabase(DbContextOptionsBuilder options, string connectionString) =>
-        options.UseSqlite(connectionString, o => o.MigrationsAssembly(SqliteMigrations));
+        options.UseSqlite(connectionString, o => o.MigrationsAssembly(SqliteMigrations).UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery));
 
     /// <summary>Makes the database ready and loads the catalog; call it before the first request.</summary>
     /// <param name="services">The app's services.</param>
@@ -49,5 +55,6 @@ public static class ServicesSetup
         }
 
         await services.GetRequiredService<GuideCatalogHolder>().ReloadAsync(cancellationToken);
+        await services.GetRequiredService<FoodIndexHolder>().ReloadAsync(cancellationToken);
     }
 }

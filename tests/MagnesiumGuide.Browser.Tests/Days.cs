@@ -33,11 +33,14 @@ public static class Days
     /// <summary>Suggestions to choose from, beside a day that has lines.</summary>
     public const string Searching = Filled + "&zoek=brood";
 
+    /// <summary>A pasted text to look over: sure, doubtful and not understood.</summary>
+    public const string Pasted = "/?v=1&leeftijd=34&plak=2 sneetjes volkorenbrood met pindakaas, soep, wxyzzq";
+
     /// <summary>Every public page, and every state that the calculator can be in.</summary>
     public static IReadOnlyList<string> AllPages { get; } =
     [
         "/", Filled, OverTheUpperLevel, OfASmallDay, OfALargeDay, WithMistakes, WithoutAge, OfAToddler, OfABaby,
-        Searching, "/?zoek=qqqq", "/?v=1&leeftijd=34&geslacht=v", "/en" + Filled,
+        Searching, "/?zoek=qqqq", "/?zoek=amandlen", Pasted, "/?v=1&leeftijd=34&geslacht=v", "/en" + Filled,
         "/voeding", "/voeding?zoek=noten", "/voeding/amandelen", "/bronnen", "/bronnen/nevo-2025", "/bestaat-niet",
     ];
 }

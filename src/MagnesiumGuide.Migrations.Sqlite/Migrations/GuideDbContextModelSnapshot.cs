@@ -335,6 +335,24 @@ namespace MagnesiumGuide.Migrations.Sqlite.Migrations
                     b.ToTable("FoodValues", (string)null);
                 });
 
+            modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.FoodWordRow", b =>
+                {
+                    b.Property<string>("Word")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Commonness")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FoodId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Word", "Commonness", "FoodId");
+
+                    b.HasIndex("FoodId", "Word");
+
+                    b.ToTable("FoodWords", (string)null);
+                });
+
             modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.FormRow", b =>
                 {
                     b.Property<string>("Id")
@@ -921,6 +939,15 @@ namespace MagnesiumGuide.Migrations.Sqlite.Migrations
                     b.HasOne("MagnesiumGuide.Services.Data.Rows.FoodTableRow", null)
                         .WithMany()
                         .HasForeignKey("TableId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.FoodWordRow", b =>
+                {
+                    b.HasOne("MagnesiumGuide.Services.Data.Rows.FoodRow", null)
+                        .WithMany()
+                        .HasForeignKey("FoodId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

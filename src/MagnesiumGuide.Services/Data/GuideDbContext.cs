@@ -19,6 +19,9 @@ public sealed class GuideDbContext(DbContextOptions<GuideDbContext> options) : D
     /// <summary>Foods.</summary>
     public DbSet<FoodRow> Foods => Set<FoodRow>();
 
+    /// <summary>The words that foods are found by.</summary>
+    public DbSet<FoodWordRow> FoodWords => Set<FoodWordRow>();
+
     /// <summary>What each table says of each food.</summary>
     public DbSet<FoodValueRow> FoodValues => Set<FoodValueRow>();
 
@@ -76,7 +79,7 @@ public sealed class GuideDbContext(DbContextOptions<GuideDbContext> options) : D
             entry.Entity.Version++;
             if (entry.Entity is FoodRow food)
             {
-                food.SearchText = Services.Foods.SearchText.Of(food.NameNl, food.NameEn, food.SearchNl, food.SearchEn);
+                food.FoldNames();
             }
         }
     }

@@ -8,26 +8,42 @@ using Microsoft.EntityFrameworkCore;
 namespace MagnesiumGuide.Services.Foods;
 
 /// <summary>Fetches foods by id, with their measures and values.</summary>
-public sealed class FoodLookup(GuideDbContext database)
+public sealed class FoodLookup(GuideDbContext database, FoodCache cache)
 {
-    /// <summary>The foods with these ids, in one query; ids that are not known are left out. Retired foods are found: old addresses hold them.</summary>
+    /// <summary>
+    /// The foods with these ids: what is not in the cache in one query. Ids that are not known are left out. Retired foods are
+    /// found: old addresses hold them.
+    /// </summary>
     public async Task<IReadOnlyDictionary<string, Food>> ByIdAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken)
     {
-        if (ids.Count == 0)
+        var found = new Dictionary<string, Food>(StringComparer.Ordinal);
+        foreach (var id in ids)
         {
-            return new Dictionary<string, Food>(StringComparer.Ordinal);
+            if (cache.Find(id) is { } food)
+            {
+                found[id] = food;
+            }
         }
 
-        var rows = await Complete(database.Foods).Where(f => ids.Contains(f.Id)).ToListAsync(cancellationToken);
-        return rows.ToDictionary(f => f.Id, Food, StringComparer.Ordinal);
+        var missing = ids.Where(id => !found.ContainsKey(id)).ToList();
+        if (missing.Count > 0)
+        {
+            foreach (var row in await Complete(database.Foods).Where(f => missing.Contains(f.Id)).ToListAsync(cancellationToken))
+            {
+                found[row.Id] = Food(row);
+                cache.Keep(found[row.Id]);
+            }
+        }
+
+        return found;
     }
 
-    internal static IQueryable<FoodRow> Complete(IQueryable<FoodRow> foods) => foods
+    private static IQueryable<FoodRow> Complete(IQueryable<FoodRow> foods) => foods
         .AsNoTracking()
         .Include(f => f.Values)
         .Include(f => f.Portions);
 
-    internal static Food Food(FoodRow f) => new(
+    private static Food Food(FoodRow f) => new(
         f.Id, new BilingualText(f.NameNl, f.NameEn), f.GroupId, f.State, f.Commonness, f.MaxPortions,
         new DietaryFlags(f.IsVegan, f.IsVegetarian, DietaryWords.Read(f.Contains)), f.NevoCode, new BilingualText(f.NoteNl, f.NoteEn),
         [.. f.Portions.Where(p => IsShown(p, f)).OrderBy(p => p.Order).Select(Measure)],

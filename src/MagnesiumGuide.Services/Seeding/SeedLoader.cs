@@ -1,13 +1,13 @@
 using MagnesiumGuide.Services.Data;
 using MagnesiumGuide.Services.Data.Rows;
-using MagnesiumGuide.Services.Foods;
+using MagnesiumGuide.Services.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
 namespace MagnesiumGuide.Services.Seeding;
 
 /// <summary>Loads seed-data into the database, row by natural key, as often as one likes: the second time changes nothing.</summary>
-public sealed partial class SeedLoader(GuideDbContext database, ILogger<SeedLoader> logger)
+public sealed partial class SeedLoader(GuideDbContext database, FoodIndexer indexer, ILogger<SeedLoader> logger)
 {
     private List<string> keptByHand = [];
     private int added;
@@ -34,6 +34,7 @@ public sealed partial class SeedLoader(GuideDbContext database, ILogger<SeedLoad
         await MergeAsync(data.Modifiers, cancellationToken);
         await MergeAsync(data.AbsorptionParameters, cancellationToken);
         await MergeAsync(data.Forms, cancellationToken);
+        await indexer.IndexChangedAsync(cancellationToken);
         await database.SaveChangesAsync(cancellationToken);
 
         var report = new SeedReport(added, changed, retired, keptByHand);
@@ -72,7 +73,7 @@ public sealed partial class SeedLoader(GuideDbContext database, ILogger<SeedLoad
     {
         if (seed is FoodRow food)
         {
-            food.SearchText = SearchText.Of(food.NameNl, food.NameEn, food.SearchNl, food.SearchEn);
+            food.FoldNames();
         }
 
         if (existing is null)

@@ -2,6 +2,7 @@ using System.Globalization;
 using MagnesiumGuide.Domain.Foods;
 using MagnesiumGuide.Services.Catalog;
 using MagnesiumGuide.Services.Foods;
+using MagnesiumGuide.Services.Search;
 using MagnesiumGuide.Web.Localization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -45,7 +46,7 @@ public static class FoodsApi
             return Problems.Of("group", Words.Say("Api.Group"));
         }
 
-        var found = await search.FindAsync(q ?? "", string.IsNullOrEmpty(group) ? null : group, most, cancellationToken);
+        var found = await search.FindAsync(q ?? "", string.IsNullOrEmpty(group) ? null : group, most, literally: false, cancellationToken);
         return TypedResults.Ok(new FoodsAnswer(
             found.Query, found.CorrectedQuery, [.. found.Items.Select(FoodAnswer.Of)], found.Total, Attributions(catalog, found.Items.SelectMany(SourcesOf))));
     }

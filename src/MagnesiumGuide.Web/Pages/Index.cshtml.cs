@@ -4,18 +4,21 @@ using MagnesiumGuide.Domain.People;
 using MagnesiumGuide.Domain.Provenance;
 using MagnesiumGuide.Domain.References;
 using MagnesiumGuide.Services.Catalog;
+using MagnesiumGuide.Services.DayText;
 using MagnesiumGuide.Services.Foods;
 using MagnesiumGuide.Services.Intake;
+using MagnesiumGuide.Services.Search;
 using MagnesiumGuide.Web.Binding;
 using MagnesiumGuide.Web.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.WebUtilities;
 using static MagnesiumGuide.Web.Localization.Words;
 
 namespace MagnesiumGuide.Web.Pages;
 
 /// <summary>The calculator: a day in the address becomes an answer.</summary>
-public sealed class IndexModel(IntakeService intake, FoodLookup foods, FoodSearch search, GuideCatalogHolder holder) : PageModel
+public sealed class IndexModel(IntakeService intake, FoodLookup foods, FoodSearch search, DayTextReader texts, GuideCatalogHolder holder) : PageModel
 {
     /// <summary>Hits shown to choose from.</summary>
     private const int MostHits = 12;
@@ -41,6 +44,9 @@ public sealed class IndexModel(IntakeService intake, FoodLookup foods, FoodSearc
 
     public FoodSearchResult? Found { get; private set; }
 
+    /// <summary>What was read from a pasted text; null when none was pasted.</summary>
+    public IReadOnlyList<DayTextItem>? Proposals { get; private set; }
+
     public IReadOnlyList<FieldError> Errors => errors;
 
     /// <summary>The errors for the summary: away from its line, each names the line it is about.</summary>
@@ -61,6 +67,17 @@ public sealed class IndexModel(IntakeService intake, FoodLookup foods, FoodSearc
     /// <summary>The address of this day, in a language.</summary>
     public string AddressIn(Language language) => SiteMap.PathOf(SiteMap.Calculator, language) + Query.ToAddress(Form.Lines);
 
+    /// <summary>The measures of a food, the one that was last chosen for it in this day first.</summary>
+    public IEnumerable<HouseholdMeasure> MeasuresOf(Food food)
+    {
+        var last = Form.Lines.OfType<DayLine.Food>().LastOrDefault(l => string.Equals(l.FoodId, food.Id, StringComparison.Ordinal))?.Unit;
+        return food.Portions.OrderByDescending(p => string.Equals(p.Name.Nl, last, StringComparison.Ordinal));
+    }
+
+    /// <summary>The way back from a corrected search: the same words as they were typed.</summary>
+    public string LiteralSearchAddress() => QueryHelpers.AddQueryString(
+        AddressIn(Language.Current), new Dictionary<string, string?>(StringComparer.Ordinal) { ["zoek"] = Form.Search, ["letterlijk"] = "1" });
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         Query = DayQuery.Read(Request.QueryString.Value);
@@ -77,18 +94,38 @@ public sealed class IndexModel(IntakeService intake, FoodLookup foods, FoodSearc
         var requested = Form.Lines.Select(reader.ReadLine).ToList();
         await AssessAsync(requested, reader, cancellationToken);
         errors = [.. errors.Concat(reader.Errors).OrderBy(e => DayFields.LineOf(e.Field)), .. Form.Errors];
-        if (Form.IsSearching)
+        if (Form.IsPasting)
         {
-            Found = await search.FindAsync(Form.Search, null, MostHits, cancellationToken);
+            Proposals = await texts.ReadAsync(Form.Pasted, cancellationToken);
+        }
+        else if (Form.IsSearching)
+        {
+            Found = await FindAsync(cancellationToken);
         }
         else if (Form.WasUsed && errors.Count == 0)
         {
-            return Redirect(AddressIn(Language.Current));
+            return Redirect(AddressAfterForm());
         }
 
         Response.StatusCode = errors.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
         Response.Headers.CacheControl = "private, no-store";
         return Page();
+    }
+
+    // A suggestion that was chosen while typing comes with its id: then there is one food, and only its portion to choose.
+    private async Task<FoodSearchResult> FindAsync(CancellationToken cancellationToken)
+    {
+        var chosen = await foods.ByIdAsync([Query["voedsel"]], cancellationToken);
+        return chosen.Count == 1
+            ? new FoodSearchResult(Form.Search, null, [.. chosen.Values], 1)
+            : await search.FindAsync(Form.Search, null, MostHits, Query.Others.ContainsKey("letterlijk"), cancellationToken);
+    }
+
+    // What was not understood comes along, so that nothing the visitor pasted is lost.
+    private string AddressAfterForm()
+    {
+        var address = AddressIn(Language.Current);
+        return Form.NotUnderstood.Length == 0 ? address : QueryHelpers.AddQueryString(address, "plak", Form.NotUnderstood);
     }
 
     private async Task AssessAsync(List<RequestedLine?> requested, DayReader reader, CancellationToken cancellationToken)

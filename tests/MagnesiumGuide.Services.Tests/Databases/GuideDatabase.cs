@@ -1,6 +1,6 @@
 using MagnesiumGuide.Services.Catalog;
 using MagnesiumGuide.Services.Data;
-using MagnesiumGuide.Services.Foods;
+using MagnesiumGuide.Services.Search;
 using MagnesiumGuide.Services.Seeding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -44,7 +44,7 @@ public sealed class GuideDatabase : IAsyncDisposable
 
     /// <summary>The ids of the foods that a search offers, best first.</summary>
     public async Task<IReadOnlyList<string>> Search(string query) =>
-        [.. (await With<FoodSearch, FoodSearchResult>(s => s.FindAsync(query, null, 50, TestContext.Current.CancellationToken))).Items.Select(f => f.Id)];
+        [.. (await With<FoodSearch, FoodSearchResult>(s => s.FindAsync(query, null, 50, literally: false, TestContext.Current.CancellationToken))).Items.Select(f => f.Id)];
 
     public Task<TResult> Read<TResult>(Func<GuideDbContext, Task<TResult>> query) => With(query);
 

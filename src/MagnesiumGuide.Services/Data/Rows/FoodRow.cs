@@ -10,8 +10,8 @@ public sealed class FoodRow : CitedRow
     public required string SearchNl { get; set; }
     public required string SearchEn { get; set; }
 
-    /// <summary>All names, folded for search by <see cref="Foods.SearchText"/>; written at every save.</summary>
-    public string SearchText { get; set; } = "";
+    /// <summary>All names, folded for search; written at every save.</summary>
+    public string SearchText { get; private set; } = "";
     public int Commonness { get; set; }
     public int MaxPortions { get; set; }
     public bool IsVegan { get; set; }
@@ -24,4 +24,7 @@ public sealed class FoodRow : CitedRow
     public required string NoteEn { get; set; }
     public ICollection<FoodValueRow> Values { get; set; } = [];
     public ICollection<PortionRow> Portions { get; set; } = [];
+
+    /// <summary>Writes <see cref="SearchText"/> anew from the names.</summary>
+    public void FoldNames() => SearchText = Search.SearchText.Of(NameNl, NameEn, SearchNl, SearchEn);
 }

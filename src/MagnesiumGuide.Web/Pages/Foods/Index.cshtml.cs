@@ -1,5 +1,5 @@
 using MagnesiumGuide.Services.Catalog;
-using MagnesiumGuide.Services.Foods;
+using MagnesiumGuide.Services.Search;
 using MagnesiumGuide.Web.Localization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -27,7 +27,7 @@ public sealed class IndexModel(FoodSearch search, GuideCatalogHolder holder) : P
         Group = Request.Query["groep"].FirstOrDefault() is { Length: > 0 } id ? Catalog.Group(id) : null;
         if (Search.Length > 0 || Group is not null)
         {
-            Found = await search.FindAsync(Search, Group?.Id, MostFoods, cancellationToken);
+            Found = await search.FindAsync(Search, Group?.Id, MostFoods, Request.Query.ContainsKey("letterlijk"), cancellationToken);
         }
     }
 }

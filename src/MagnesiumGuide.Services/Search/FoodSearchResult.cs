@@ -1,6 +1,6 @@
 using MagnesiumGuide.Domain.Foods;
 
-namespace MagnesiumGuide.Services.Foods;
+namespace MagnesiumGuide.Services.Search;
 
 /// <summary>What a search found.</summary>
 /// <param name="Query">What was asked.</param>

@@ -1,4 +1,4 @@
-namespace MagnesiumGuide.Services.Tests.Foods;
+namespace MagnesiumGuide.Services.Tests.Search;
 
 public sealed class FoodSearchTests(TemplateDatabase template) : IAsyncDisposable
 {

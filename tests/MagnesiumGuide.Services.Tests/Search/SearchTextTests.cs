@@ -1,6 +1,6 @@
-using MagnesiumGuide.Services.Foods;
+using MagnesiumGuide.Services.Search;
 
-namespace MagnesiumGuide.Services.Tests.Foods;
+namespace MagnesiumGuide.Services.Tests.Search;
 
 public class SearchTextTests
 {

@@ -1,0 +1,43 @@
+using MagnesiumGuide.Services.Data;
+using MagnesiumGuide.Services.Foods;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MagnesiumGuide.Services.Search;
+
+/// <summary>What search keeps in memory: the vocabulary, and a short list for each two letters.</summary>
+public sealed class FoodIndexHolder(IServiceScopeFactory scopes, FoodCache cache)
+{
+    private const int ShortListLength = 12;
+
+    /// <summary>Foods that are rarer than this are in no short list.</summary>
+    private const int RarestInShortList = 2;
+
+    private volatile FoodIndex? current;
+
+    /// <summary>As it was last loaded.</summary>
+    /// <exception cref="InvalidOperationException">It was never loaded.</exception>
+    public FoodIndex Current => current ?? throw new InvalidOperationException("The index is loaded at start, before the first request.");
+
+    /// <summary>Loads it anew and forgets the cached foods: call it after foods changed. Searches that are under way keep what they have.</summary>
+    public async Task ReloadAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<GuideDbContext>();
+        var words = await database.FoodWords.GroupBy(w => w.Word)
+            .Select(g => new { Word = g.Key, Commonness = g.Min(w => w.Commonness) })
+            .ToDictionaryAsync(w => w.Word, w => w.Commonness, StringComparer.Ordinal, cancellationToken);
+        var common = await database.FoodWords.AsNoTracking()
+            .Where(w => w.Commonness <= RarestInShortList && w.Word.Length > 1)
+            .Select(w => new { w.Word, w.FoodId, w.Commonness })
+            .ToListAsync(cancellationToken);
+        var shortLists = common
+            .GroupBy(w => w.Word[..2], StringComparer.Ordinal)
+            .ToDictionary(
+                g => g.Key,
+                g => (IReadOnlyList<string>)[.. g.OrderBy(w => w.Commonness).ThenBy(w => w.Word.Length).ThenBy(w => w.FoodId, StringComparer.Ordinal).Select(w => w.FoodId).Distinct(StringComparer.Ordinal).Take(ShortListLength)],
+                StringComparer.Ordinal);
+        cache.Clear();
+        current = new FoodIndex(new Vocabulary(words), shortLists);
+    }
+}
