@@ -65,12 +65,14 @@ public static class WebSetup
     public static void UseGuide(this WebApplication app)
     {
         app.UseSecurityHeaders();
+
+        // Around the error pages, which run the rest once more: one line for each request, with the address that was asked.
+        app.UseSerilogRequestLogging(options => options.IncludeQueryInRequestPath = false);
         app.UseLanguageOfPath();
         app.UseWhen(GuideApi.IsApi, api => api.UseExceptionHandler().UseStatusCodePages());
         app.UseWhen(
             context => !GuideApi.IsApi(context),
             pages => pages.UseExceptionHandler("/fout/500").UseStatusCodePagesWithReExecute("/fout/{0}"));
-        app.UseSerilogRequestLogging(options => options.IncludeQueryInRequestPath = false);
         app.UseRouting();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
