@@ -36,12 +36,14 @@ public static class WebSetup
     /// <summary>Registers everything.</summary>
     public static void AddGuide(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSerilog(log => log
-            .MinimumLevel.Information()
-            .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
-            .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Warning)
-            .ReadFrom.Configuration(builder.Configuration)
-            .WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture));
+        builder.Services.AddSerilog(
+            log => log
+                .MinimumLevel.Information()
+                .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
+                .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Warning)
+                .ReadFrom.Configuration(builder.Configuration)
+                .WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture),
+            preserveStaticLogger: true);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -65,12 +67,18 @@ public static class WebSetup
     public static void UseGuide(this WebApplication app)
     {
         app.UseSecurityHeaders();
+
+        // Around the error pages, which run the rest once more: one line for each request, with the address that was asked.
+        app.UseSerilogRequestLogging(options =>
+        {
+            options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
+            options.IncludeQueryInRequestPath = false;
+        });
         app.UseLanguageOfPath();
         app.UseWhen(GuideApi.IsApi, api => api.UseExceptionHandler().UseStatusCodePages());
         app.UseWhen(
             context => !GuideApi.IsApi(context),
             pages => pages.UseExceptionHandler("/fout/500").UseStatusCodePagesWithReExecute("/fout/{0}"));
-        app.UseSerilogRequestLogging(options => options.IncludeQueryInRequestPath = false);
         app.UseRouting();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();

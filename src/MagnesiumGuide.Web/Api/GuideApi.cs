@@ -31,7 +31,7 @@ public static class GuideApi
     /// <summary>Maps the addresses of the API.</summary>
     public static void MapGuideApi(this IEndpointRouteBuilder app)
     {
-        app.MapOpenApi();
+        app.MapOpenApi("/openapi/v1.json");
         var api = app.MapGroup(Root).AddEndpointFilter(UseLanguageOfQuery);
         FoodsApi.Map(api);
         IntakeApi.Map(api);

@@ -1,0 +1,41 @@
+namespace MagnesiumGuide.Web.Tests.Hosting;
+
+/// <summary>The public addresses, and an example of each kind of answer that is no page.</summary>
+public static class Addresses
+{
+    public const string Day = "?v=1&leeftijd=34&geslacht=v&set=gezondheidsraad&r=brood-volkoren~4~snee&r=amandelen~25~g&w=500~110&s=citrate~1000~v~1";
+
+    /// <summary>Each page once: address in Dutch, in English.</summary>
+    public static IReadOnlyList<(string Dutch, string English)> Pages { get; } =
+    [
+        ("/", "/en/"),
+        ("/voeding", "/en/foods"),
+        ("/voeding/amandelen", "/en/foods/amandelen"),
+        ("/bronnen", "/en/sources"),
+        ("/bronnen/usda-sr", "/en/sources/usda-sr"),
+    ];
+
+    /// <summary>Address, language, the same page in Dutch and in English.</summary>
+    public static TheoryData<string, string, string, string> EachPage
+    {
+        get
+        {
+            var data = new TheoryData<string, string, string, string>();
+            foreach (var (dutch, english) in Pages)
+            {
+                data.Add(dutch, "nl", dutch, english);
+                data.Add(english, "en", dutch, english);
+            }
+
+            return data;
+        }
+    }
+
+    /// <summary>Every page, and every page with something filled in.</summary>
+    public static TheoryData<string> Filled =>
+    [
+        .. Pages.SelectMany(p => new[] { p.Dutch, p.English }),
+        "/" + Day, "/en/" + Day, "/?zoek=brood", "/en/?zoek=bread", "/?zoek=qqqqq", "/?leeftijd=abc&r=amandelen~x~g", "/en/?leeftijd=abc&r=amandelen~x~g",
+        "/?r=!Oma%27s+granola~50~g", "/?maanden=11&r=banaan~45~g", "/?r=granola~1~portie", "/voeding?zoek=melk", "/en/foods?groep=nuts", "/voeding/granola",
+    ];
+}
