@@ -1,4 +1,3 @@
-using MagnesiumGuide.Domain.Amounts;
 using MagnesiumGuide.Domain.Intake;
 using MagnesiumGuide.Web.Formatting;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -16,7 +15,6 @@ public sealed class DayMeterTagHelper : TagHelper
     private const decimal NameLine = 1m;
     private const decimal LabelHeight = 1.4m;
     private const decimal BarHeight = 2m;
-    private const decimal UnknownPercent = 5m;
 
     /// <summary>The day to draw.</summary>
     public required IntakeAssessment Day { get; set; }
@@ -47,8 +45,8 @@ public sealed class DayMeterTagHelper : TagHelper
     {
         var references = MeterScale.ReferencesOf(Day).ToList();
         var top = NameLine + (LabelHeight * Math.Max(references.Count, 1)) + 0.6m;
-        svg.Label(0, NameLine, "start", "name", Say("Meter.All"));
-        DrawParts(svg, scale, top);
+        svg.Label(0, NameLine, "start", "name", Say(references.Count > 1 ? "Meter.AllBoth" : "Meter.All"));
+        DayBar.Draw(svg, Day, scale, top, BarHeight);
         svg.Across(top + BarHeight, "axis");
         foreach (var tick in scale.Ticks)
         {
@@ -57,35 +55,17 @@ public sealed class DayMeterTagHelper : TagHelper
             svg.Label(at, top + BarHeight + 1.6m, AnchorOf(at), "tick", Numbers.Text(tick));
         }
 
+        // Labels that run to the left stand the other way round, so that no line crosses a label.
+        var runsLeft = references.Count > 0 && scale.Percent(references[^1].Reference.PerDay) > 50;
         for (var i = 0; i < references.Count; i++)
         {
             var at = scale.Percent(references[i].Reference.PerDay);
-            var baseline = NameLine + (LabelHeight * (i + 1));
-            svg.Label(at, baseline, at > 50 ? "end" : "start", "", ReferenceLabel(references[i]));
+            var baseline = NameLine + (LabelHeight * (runsLeft ? references.Count - i : i + 1));
+            svg.Label(at, baseline, runsLeft ? "end" : "start", "", ReferenceLabel(references[i]));
             svg.Down(at, top, top + BarHeight, "halo").Down(at, baseline + 0.35m, top + BarHeight + 0.35m, "mark");
         }
 
         return top + BarHeight + 1.6m;
-    }
-
-    private void DrawParts(SvgText svg, MeterScale scale, decimal top)
-    {
-        var from = 0m;
-        foreach (var (part, paint) in Paints)
-        {
-            var width = scale.Percent(Day.Part(part) ?? Milligrams.Zero);
-            if (width > 0)
-            {
-                svg.Bar(from, width, top, BarHeight, paint);
-                from += width;
-                svg.Down(from, top, top + BarHeight, "seam");
-            }
-        }
-
-        if (Day.IsLowerBound)
-        {
-            svg.Bar(from, Math.Min(UnknownPercent, 100m - from), top, BarHeight, "fill=\"url(#p-unknown)\"");
-        }
     }
 
     private static decimal DrawCounted(SvgText svg, MeterScale scale, UpperLevelCheck check, decimal top)
@@ -117,11 +97,4 @@ public sealed class DayMeterTagHelper : TagHelper
         >= 98 => "end",
         _ => "middle",
     };
-
-    private static (IntakePart Part, string Paint)[] Paints =>
-    [
-        (IntakePart.Food, "class=\"food\""),
-        (IntakePart.Water, "fill=\"url(#p-water)\""),
-        (IntakePart.Supplements, "fill=\"url(#p-supplement)\""),
-    ];
 }

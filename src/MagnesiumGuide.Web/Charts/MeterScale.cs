@@ -8,9 +8,6 @@ public sealed class MeterScale
 {
     private static readonly decimal[] Steps = [10, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000, 10_000, 50_000, 100_000];
 
-    /// <summary>Most ticks that stay apart on a narrow screen, zero not counted.</summary>
-    private const int MostTicks = 8;
-
     private MeterScale(decimal end, decimal step)
     {
         End = end;
@@ -33,13 +30,21 @@ public sealed class MeterScale
         var most = new List<decimal> { 10m, (day.Total?.Value ?? 0m) * open, day.UpperLevel?.CountedHigh.Value ?? 0m, day.UpperLevel?.Level.PerDay?.Value ?? 0m };
         most.AddRange(ReferencesOf(day).Select(c => c.Reference.PerDay.Value));
         var end = most.Max();
-        var step = Steps.FirstOrDefault(s => end / s <= MostTicks, Steps[^1]);
+        var step = Steps.FirstOrDefault(s => Math.Ceiling(end / s) <= MostTicks(end), Steps[^1]);
         return new MeterScale(Math.Ceiling(end / step) * step, step);
     }
 
     /// <summary>The reference value of a day: one, or one for each column.</summary>
     public static IEnumerable<Comparison> ReferencesOf(IntakeAssessment day) =>
         day.Comparisons.TakeWhile(c => c.Reference.Kind == day.Comparisons[0].Reference.Kind);
+
+    // At 320 px: as many numbers as stay apart, zero not counted; longer numbers, fewer of them.
+    private static int MostTicks(decimal end) => end switch
+    {
+        < 900 => 7,
+        < 9_000 => 5,
+        _ => 4,
+    };
 
     /// <summary>Where an amount lies, in per cent of the width.</summary>
     public decimal Percent(Milligrams amount) => Percent(amount.Value);

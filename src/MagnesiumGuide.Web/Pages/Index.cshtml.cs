@@ -44,6 +44,12 @@ public sealed class IndexModel(IntakeService intake, FoodLookup foods, FoodSearc
 
     public IReadOnlyList<FieldError> Errors => errors;
 
+    /// <summary>The errors for the summary: away from its line, a message says which line it is about.</summary>
+    public IReadOnlyList<FieldError> ErrorsByName() => [.. errors.Select(e =>
+        DayFields.LineOf(e.Field) is var line and >= 0 && line < Lines.Count && Lines[line].Name.Length > 0
+            ? e with { Message = $"{Lines[line].Name}: {e.Message}" }
+            : e)];
+
     /// <summary>Every source that the answer rests on, each once: of the values first.</summary>
     public IReadOnlyList<Source> UsedSources()
     {

@@ -1,4 +1,5 @@
 using MagnesiumGuide.Domain.Intake;
+using MagnesiumGuide.Domain.Provenance;
 using MagnesiumGuide.Domain.Supplements;
 using MagnesiumGuide.Services.Catalog;
 using MagnesiumGuide.Web.Binding;
@@ -61,6 +62,9 @@ public static class LineText
     }
 
     private static string BasisOf(string basis) => basis is "m" or "v" or "o" ? Say($"Basis.{basis}") : basis;
+
+    /// <summary>"en" for a text that has no Dutch of its own, so that it is read out as English; else null.</summary>
+    public static string? LanguageOf(BilingualText text) => !text.IsEmpty && string.Equals(text.Nl, text.En, StringComparison.Ordinal) ? "en" : null;
 
     /// <summary>The language in which a table names its foods.</summary>
     public static string LanguageOfTable(string tableId) => tableId is "nevo-2025" or "label" ? "nl" : "en";
