@@ -5,6 +5,9 @@ namespace MagnesiumGuide.Domain.Supplements;
 /// <summary>A chemical formula such as <c>4MgCO3·Mg(OH)2·5H2O</c>, and the masses that follow from it.</summary>
 public sealed class ChemicalFormula
 {
+    // No compound sold as a supplement comes near it; a larger count is a slip, and would overflow.
+    private const int MostAtoms = 9_999;
+
     // Abridged standard atomic weights, IUPAC 2021.
     private static readonly Dictionary<string, decimal> AtomicWeights = new(StringComparer.Ordinal)
     {
@@ -54,6 +57,11 @@ public sealed class ChemicalFormula
 
     private void AddGroup(string part, ref int position, int times, bool closing)
     {
+        if (position == part.Length || part[position] == ')')
+        {
+            throw new FormatException($"'{part}' has a part without an element.");
+        }
+
         while (position < part.Length && part[position] != ')')
         {
             if (part[position] == '(')
@@ -62,14 +70,14 @@ public sealed class ChemicalFormula
                 var afterClose = close + 1;
                 var repeat = ReadCount(part, ref afterClose);
                 position++;
-                AddGroup(part, ref position, times * repeat, closing: true);
+                AddGroup(part, ref position, Product(part, times, repeat), closing: true);
                 position = afterClose;
             }
             else
             {
                 var element = ReadElement(part, ref position);
                 var count = ReadCount(part, ref position);
-                atoms[element] = atoms.GetValueOrDefault(element) + (count * times);
+                atoms[element] = atoms.GetValueOrDefault(element) + Product(part, count, times);
             }
         }
 
@@ -110,6 +118,17 @@ public sealed class ChemicalFormula
             position++;
         }
 
-        return position == start ? 1 : int.Parse(part.AsSpan(start, position - start), NumberStyles.None, CultureInfo.InvariantCulture);
+        if (position == start)
+        {
+            return 1;
+        }
+
+        return int.TryParse(part.AsSpan(start, position - start), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            && count is > 0 and <= MostAtoms
+                ? count
+                : throw new FormatException($"'{part}' has a count that is zero or too large.");
     }
+
+    private static int Product(string part, int count, int times) =>
+        count * times is var product and <= MostAtoms ? product : throw new FormatException($"'{part}' has a count that is too large.");
 }
