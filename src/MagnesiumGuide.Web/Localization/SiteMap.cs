@@ -14,6 +14,9 @@ public static class SiteMap
     /// <summary>One food.</summary>
     public const string Food = "/Foods/Food";
 
+    /// <summary>Several days.</summary>
+    public const string Days = "/Days/Index";
+
     /// <summary>The sources.</summary>
     public const string Sources = "/Sources/Index";
 
@@ -28,6 +31,7 @@ public static class SiteMap
         (Calculator, "/", "/en/"),
         (Foods, "/voeding", "/en/foods"),
         (Food, "/voeding/{id}", "/en/foods/{id}"),
+        (Days, "/dagen", "/en/days"),
         (Sources, "/bronnen", "/en/sources"),
         (Source, "/bronnen/{id}", "/en/sources/{id}"),
     ];
