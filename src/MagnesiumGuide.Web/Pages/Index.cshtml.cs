@@ -52,15 +52,15 @@ public sealed class IndexModel(DayAssessor assessor, FoodSearch search, GuideCat
             : e)];
 
     /// <summary>Every source that the answer rests on, each once: of the values first.</summary>
-    public IReadOnlyList<Source> UsedSources()
-    {
-        var ids = SourceIds
-            .Concat(Assessment?.Comparisons.Select(c => c.Reference.Citation.SourceId) ?? [])
-            .Concat(Assessment?.UpperLevel is { } check ? [check.Level.Citation.SourceId] : [])
-            .Append(Catalog.AbsorptionCitation.SourceId)
-            .Concat(Catalog.Modifiers.Select(m => m.Citation.SourceId));
-        return [.. ids.Distinct(StringComparer.Ordinal).Select(id => Catalog.Sources[id])];
-    }
+    public IReadOnlyList<Source> AnswerSources() => Sources(SourceIds
+        .Concat(Assessment?.Comparisons.Select(c => c.Reference.Citation.SourceId) ?? [])
+        .Concat(Assessment?.UpperLevel is { } check ? [check.Level.Citation.SourceId] : []));
+
+    /// <summary>Every source of what is told beside the answer.</summary>
+    public IReadOnlyList<Source> ContextSources() =>
+        Sources(Catalog.Modifiers.Select(m => m.Citation.SourceId).Prepend(Catalog.AbsorptionCitation.SourceId));
+
+    private IReadOnlyList<Source> Sources(IEnumerable<string> ids) => [.. ids.Distinct(StringComparer.Ordinal).Select(id => Catalog.Sources[id])];
 
     /// <summary>The canonical query of this day.</summary>
     public string ToQuery() => Query.ToAddress(Lines.Select(l => l.Line));
