@@ -1,6 +1,7 @@
 using MagnesiumGuide.Services;
 using MagnesiumGuide.Services.Data;
 using MagnesiumGuide.Web.Api;
+using MagnesiumGuide.Web.Days;
 using MagnesiumGuide.Web.Localization;
 using MagnesiumGuide.Web.Security;
 using Microsoft.AspNetCore.DataProtection;
@@ -54,6 +55,7 @@ public static class WebSetup
 
         builder.Services.AddSingleton(new GuideDatabase(ConnectionString(builder)));
         builder.Services.AddGuideServices(ConnectionString(builder));
+        builder.Services.AddScoped<DayAssessor>();
         builder.Services.AddDataProtection()
             .SetApplicationName("MagnesiumGuide")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(builder.Environment.ContentRootPath, "App_Data", "keys")));
@@ -82,6 +84,7 @@ public static class WebSetup
         app.UseRouting();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
+        app.MapDayCsv();
         app.MapGuideApi();
     }
 

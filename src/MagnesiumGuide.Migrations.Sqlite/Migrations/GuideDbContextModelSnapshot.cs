@@ -69,6 +69,58 @@ namespace MagnesiumGuide.Migrations.Sqlite.Migrations
                     b.ToTable("AbsorptionParameters", (string)null);
                 });
 
+            modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.ExampleDayRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsChangedByHand")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsFromSeed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Locator")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameNl")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("ExampleDays", (string)null);
+                });
+
             modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.FoodGroupRow", b =>
                 {
                     b.Property<string>("Id")
@@ -890,6 +942,15 @@ namespace MagnesiumGuide.Migrations.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.AbsorptionParameterRow", b =>
+                {
+                    b.HasOne("MagnesiumGuide.Services.Data.Rows.SourceRow", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.ExampleDayRow", b =>
                 {
                     b.HasOne("MagnesiumGuide.Services.Data.Rows.SourceRow", null)
                         .WithMany()

@@ -32,6 +32,9 @@ public sealed class GuideCatalog
     /// <summary>Context beside a result.</summary>
     public required IReadOnlyList<Modifier> Modifiers { get; init; }
 
+    /// <summary>Days to start from, in the order of a list.</summary>
+    public required IReadOnlyList<ExampleDay> ExampleDays { get; init; }
+
     /// <summary>The absorption model.</summary>
     public required AbsorptionModel Absorption { get; init; }
 

@@ -26,6 +26,7 @@ public sealed class GuideCatalogLoader(GuideDbContext database)
             UpperLevels = [.. (await Rows<UpperLevelRow>(cancellationToken)).OrderBy(l => l.Order).Select(Level)],
             Forms = [.. (await Rows<FormRow>(cancellationToken)).OrderBy(f => f.Order).Select(Form)],
             Modifiers = [.. (await Rows<ModifierRow>(cancellationToken)).OrderBy(m => m.Order).Select(Modifier)],
+            ExampleDays = [.. (await Rows<ExampleDayRow>(cancellationToken)).OrderBy(d => d.Order).Select(ExampleDay)],
             Absorption = AbsorptionParameters.Model(parameters.ToDictionary(p => p.Id, p => p.Thousandths / 1000m, StringComparer.Ordinal)),
             AbsorptionCitation = CitationOf(parameters.First(p => string.Equals(p.Id, AbsorptionParameters.All[0], StringComparison.Ordinal))),
         };
@@ -60,6 +61,8 @@ public sealed class GuideCatalogLoader(GuideDbContext database)
         f.Id, new BilingualText(f.NameNl, f.NameEn), f.Formula.Length == 0 ? null : ChemicalFormula.Parse(f.Formula), f.Group, f.Solubility,
         f.EuStatus, f.EvidenceGrade, f.VariantOf, f.IsPlainNameDefault, f.IsMedicine, new BilingualText(f.SearchNl, f.SearchEn),
         new BilingualText(f.NoteNl, f.NoteEn), CitationOf(f));
+
+    private static ExampleDay ExampleDay(ExampleDayRow d) => new(d.Id, new BilingualText(d.NameNl, d.NameEn), d.Address, CitationOf(d));
 
     private static Modifier Modifier(ModifierRow m) => new(
         m.Id, m.Topic, m.Recognition, m.IsRiskGroup, new BilingualText(m.TextNl, m.TextEn), CitationOf(m));

@@ -17,12 +17,14 @@ internal sealed class SeedData
     public required List<SeedRow<ModifierRow>> Modifiers { get; init; }
     public required List<SeedRow<AbsorptionParameterRow>> AbsorptionParameters { get; init; }
     public required List<SeedRow<FormRow>> Forms { get; init; }
+    public required List<SeedRow<ExampleDayRow>> ExampleDays { get; init; }
 
     /// <summary>Every row that cites a source.</summary>
     public IEnumerable<SeedRow<CitedRow>> Cited() =>
     [
         .. Up(Foods), .. Up(FoodValues), .. Up(Portions), .. Up(ReferenceSets), .. Up(ReferenceValues),
         .. Up(UpperLevels), .. Up(Modifiers), .. Up(AbsorptionParameters), .. Up(Forms),
+        .. Up(ExampleDays),
     ];
 
     private static IEnumerable<SeedRow<CitedRow>> Up<T>(IEnumerable<SeedRow<T>> rows)

@@ -43,6 +43,7 @@ internal static class SeedFiles
             Modifiers = Of("modifiers.csv", ["id", "order", "topic", "recognition", "riskGroup", "text_nl", "text_en", .. Cited], Modifier),
             AbsorptionParameters = Of("absorption.csv", ["id", "value", "unit", "note_nl", "note_en", .. Cited], AbsorptionParameter),
             Forms = Of("forms.csv", ["id", "order", "name_nl", "name_en", "formula", "elemental_percent_printed", "group", "solubility", "eu_status", "evidence_grade", "variant_of", "plain_name_default", "medicine", "search_nl", "search_en", "note_nl", "note_en", .. Cited], Form),
+            ExampleDays = Of("example-days.csv", ["id", "order", "name_nl", "name_en", "address", .. Cited], ExampleDay),
         };
 
         faults.AddRange(SeedRules.Check(data));
@@ -223,6 +224,18 @@ internal static class SeedFiles
         Unit = r.Required("unit"),
         NoteNl = r.Text("note_nl"),
         NoteEn = r.Text("note_en"),
+        SourceId = r.Required("source"),
+        Locator = r.Required("locator"),
+        IsConfirmed = r.Flag("confirmed"),
+    };
+
+    private static ExampleDayRow ExampleDay(SeedRecord r) => new()
+    {
+        Id = r.Required("id"),
+        Order = r.Int("order"),
+        NameNl = r.Required("name_nl"),
+        NameEn = r.Required("name_en"),
+        Address = r.Required("address"),
         SourceId = r.Required("source"),
         Locator = r.Required("locator"),
         IsConfirmed = r.Flag("confirmed"),

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace MagnesiumGuide.Web.Charts;
 
-/// <summary>The first meter of a day in one thin bar, for the bar at the bottom of a narrow screen. The words stand beside it.</summary>
+/// <summary>The first meter of a day in one thin bar, for the bar at the bottom of a narrow screen and for lists of days. The words stand beside it.</summary>
 [HtmlTargetElement("day-spark", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class DaySparkTagHelper : TagHelper
 {
@@ -13,11 +13,14 @@ public sealed class DaySparkTagHelper : TagHelper
     /// <summary>The day to draw.</summary>
     public required IntakeAssessment Day { get; set; }
 
+    /// <summary>The scale that other days share; null for one that fits this day.</summary>
+    public MeterScale? Scale { get; set; }
+
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var svg = new SvgText();
-        var scale = MeterScale.For(Day);
+        var scale = Scale ?? MeterScale.For(Day);
         svg.Bar(0, 100, 0, Height, "class=\"track\"");
         DayBar.Draw(svg, Day, scale, 0, Height);
         foreach (var reference in MeterScale.ReferencesOf(Day))

@@ -34,9 +34,15 @@ public sealed class MeterScale
         return new MeterScale(Math.Ceiling(end / step) * step, step);
     }
 
+    /// <summary>A scale that holds several days, so that the eye can compare them; one day or more.</summary>
+    public static MeterScale For(IEnumerable<IntakeAssessment> days) => days.Select(For).MaxBy(s => s.End)!;
+
     /// <summary>The reference value of a day: one, or one for each column.</summary>
-    public static IEnumerable<Comparison> ReferencesOf(IntakeAssessment day) =>
-        day.Comparisons.TakeWhile(c => c.Reference.Kind == day.Comparisons[0].Reference.Kind);
+    public static IEnumerable<Comparison> ReferencesOf(IntakeAssessment day) => ReferencesOf(day.Comparisons);
+
+    /// <summary>The reference value among comparisons: one, or one for each column.</summary>
+    public static IEnumerable<Comparison> ReferencesOf(IReadOnlyList<Comparison> comparisons) =>
+        comparisons.TakeWhile(c => c.Reference.Kind == comparisons[0].Reference.Kind);
 
     // At 320 px: as many numbers as stay apart, zero not counted; longer numbers, fewer of them.
     private static int MostTicks(decimal end) => end switch

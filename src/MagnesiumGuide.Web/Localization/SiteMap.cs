@@ -14,6 +14,9 @@ public static class SiteMap
     /// <summary>One food.</summary>
     public const string Food = "/Foods/Food";
 
+    /// <summary>Several days.</summary>
+    public const string Days = "/Days/Index";
+
     /// <summary>The sources.</summary>
     public const string Sources = "/Sources/Index";
 
@@ -22,12 +25,15 @@ public static class SiteMap
 
     private const string IdPart = "{id}";
 
+    private static readonly HashSet<string> TakesForms = new([Days], StringComparer.Ordinal);
+
     /// <summary>The pages.</summary>
     public static IReadOnlyList<(string Page, string Dutch, string English)> Pages { get; } =
     [
         (Calculator, "/", "/en/"),
         (Foods, "/voeding", "/en/foods"),
         (Food, "/voeding/{id}", "/en/foods/{id}"),
+        (Days, "/dagen", "/en/days"),
         (Sources, "/bronnen", "/en/sources"),
         (Source, "/bronnen/{id}", "/en/sources/{id}"),
     ];
@@ -51,16 +57,17 @@ public static class SiteMap
             conventions.AddPageRouteModelConvention(page, model =>
             {
                 model.Selectors.Clear();
-                model.Selectors.Add(Selector(dutch, 0));
-                model.Selectors.Add(Selector(english, 1));
+                model.Selectors.Add(Selector(page, dutch, 0));
+                model.Selectors.Add(Selector(page, english, 1));
             });
         }
     }
 
-    // Pages are read. Without the methods a page also answers OPTIONS or TRACE, with nothing filled in.
-    private static SelectorModel Selector(string path, int order) => new()
+    // Pages are read, but for the few that take a form whose contents belong in no address. Without the methods a page also
+    // answers OPTIONS or TRACE, with nothing filled in.
+    private static SelectorModel Selector(string page, string path, int order) => new()
     {
         AttributeRouteModel = new AttributeRouteModel { Template = path.Trim('/'), Order = order },
-        EndpointMetadata = { new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]) },
+        EndpointMetadata = { new HttpMethodMetadata(TakesForms.Contains(page) ? [HttpMethods.Get, HttpMethods.Head, HttpMethods.Post] : [HttpMethods.Get, HttpMethods.Head]) },
     };
 }

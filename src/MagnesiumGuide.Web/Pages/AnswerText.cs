@@ -31,10 +31,13 @@ public static class AnswerText
     }
 
     /// <summary>The difference with the reference value, one sentence for each column.</summary>
-    public static IEnumerable<string> Differences(IntakeAssessment day) =>
-        MeterScale.ReferencesOf(day).Where(c => c.Difference is not null).Select(c => c.Sex is { } sex
-            ? Say("Answer.DifferenceFor", Say($"For.{sex}"), Difference(c, day.IsLowerBound))
-            : Say("Answer.Difference", Difference(c, day.IsLowerBound)));
+    public static IEnumerable<string> Differences(IntakeAssessment day) => Differences(day.Comparisons, day.IsLowerBound);
+
+    /// <summary>The difference with the reference value among comparisons, one sentence for each column.</summary>
+    public static IEnumerable<string> Differences(IReadOnlyList<Comparison> comparisons, bool atLeast) =>
+        MeterScale.ReferencesOf(comparisons).Where(c => c.Difference is not null).Select(c => c.Sex is { } sex
+            ? Say("Answer.DifferenceFor", Say($"For.{sex}"), Difference(c, atLeast))
+            : Say("Answer.Difference", Difference(c, atLeast)));
 
     /// <summary>One short line for the bar at the bottom of a narrow screen.</summary>
     public static string InOneLine(IntakeAssessment day)
@@ -47,6 +50,18 @@ public static class AnswerText
             [var low, var high, ..] => Say("Bar.References", Numbers.Whole(low.Reference.PerDay), Numbers.Whole(high.Reference.PerDay)),
         };
     }
+
+    /// <summary>The reference value in a few words, for a list of days.</summary>
+    public static string ReferenceInShort(IntakeAssessment day) => MeterScale.ReferencesOf(day).ToList() switch
+    {
+        [] => day.Person is null ? Say("Bar.NoAge") : Say("Bar.NoReference"),
+        [var one] => Say("Meter.Reference", Numbers.Whole(one.Reference.PerDay)),
+        [var low, var high, ..] => Say("Bar.References", Numbers.Whole(low.Reference.PerDay), Numbers.Whole(high.Reference.PerDay)),
+    };
+
+    /// <summary>The difference in a few words, for a list of days: one, or one for each column.</summary>
+    public static string DifferenceInShort(IntakeAssessment day) =>
+        string.Join(" / ", MeterScale.ReferencesOf(day).Where(c => c.Difference is not null).Select(c => Difference(c, day.IsLowerBound)));
 
     /// <summary>What counts for the upper level, and how that stands.</summary>
     public static string UpperLevel(UpperLevelCheck check)
@@ -79,7 +94,8 @@ public static class AnswerText
     public static string KindExplained(IntakeAssessment day) =>
         day.Comparisons.Count == 0 ? "" : Say($"Kind.{day.Comparisons[0].Reference.Kind}.Explained");
 
-    private static string Difference(Comparison comparison, bool atLeast)
+    /// <summary>A difference in a few words: "45 mg more (15 %)".</summary>
+    public static string Difference(Comparison comparison, bool atLeast)
     {
         var difference = comparison.Difference!.Value;
         var amount = Numbers.Whole(difference < Milligrams.Zero ? Milligrams.Zero - difference : difference);

@@ -6,24 +6,21 @@ using MagnesiumGuide.Domain.References;
 using MagnesiumGuide.Services.Catalog;
 using MagnesiumGuide.Services.DayText;
 using MagnesiumGuide.Services.Foods;
-using MagnesiumGuide.Services.Intake;
 using MagnesiumGuide.Services.Search;
 using MagnesiumGuide.Web.Binding;
+using MagnesiumGuide.Web.Days;
 using MagnesiumGuide.Web.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.WebUtilities;
-using static MagnesiumGuide.Web.Localization.Words;
 
 namespace MagnesiumGuide.Web.Pages;
 
 /// <summary>The calculator: a day in the address becomes an answer.</summary>
-public sealed class IndexModel(IntakeService intake, FoodLookup foods, FoodSearch search, DayTextReader texts, GuideCatalogHolder holder) : PageModel
+public sealed class IndexModel(DayAssessor assessor, FoodLookup foods, FoodSearch search, DayTextReader texts, GuideCatalogHolder holder) : PageModel
 {
     /// <summary>Hits shown to choose from.</summary>
     private const int MostHits = 12;
-
-    private List<FieldError> errors = [];
 
     public GuideCatalog Catalog { get; } = holder.Current;
 
@@ -31,41 +28,50 @@ public sealed class IndexModel(IntakeService intake, FoodLookup foods, FoodSearc
 
     public DayForm Form { get; private set; } = DayForm.Read(DayQuery.Read(""));
 
-    public Person? Person { get; private set; }
+    /// <summary>The day with all changes in it.</summary>
+    public AssessedDay Day { get; private set; } = null!;
 
-    public ReferenceSet Set { get; private set; } = null!;
+    public Person? Person => Day.Person;
 
-    public IReadOnlyList<DayLineView> Lines { get; private set; } = [];
+    public ReferenceSet Set => Day.Set;
+
+    public IReadOnlyList<DayLineView> Lines => Day.Lines;
 
     /// <summary>The answer; null when there are no lines or something is wrong.</summary>
-    public IntakeAssessment? Assessment { get; private set; }
+    public IntakeAssessment? Assessment => Day.Assessment;
 
-    public IReadOnlyList<string> SourceIds { get; private set; } = [];
+    public IReadOnlyList<string> SourceIds => Day.SourceIds;
 
     public FoodSearchResult? Found { get; private set; }
 
     /// <summary>What was read from a pasted text; null when none was pasted.</summary>
     public IReadOnlyList<DayTextItem>? Proposals { get; private set; }
 
-    public IReadOnlyList<FieldError> Errors => errors;
+    public IReadOnlyList<FieldError> Errors { get; private set; } = [];
+
+    /// <summary>Days to start from, on a page where nothing was filled in yet.</summary>
+    public IReadOnlyList<(ExampleDay Example, AssessedDay Day)> Examples { get; private set; } = [];
 
     /// <summary>The errors for the summary: away from its line, each names the line it is about.</summary>
-    public IReadOnlyList<FieldError> ErrorsByName() => [.. errors.Select(e =>
+    public IReadOnlyList<FieldError> ErrorsByName() => [.. Errors.Select(e =>
         DayFields.LineOf(e.Field) is var line and >= 0 && line < Lines.Count ? e with { About = Lines[line].Name } : e)];
 
     /// <summary>Every source that the answer rests on, each once: of the values first.</summary>
-    public IReadOnlyList<Source> UsedSources()
-    {
-        var ids = SourceIds
-            .Concat(Assessment?.Comparisons.Select(c => c.Reference.Citation.SourceId) ?? [])
-            .Concat(Assessment?.UpperLevel is { } check ? [check.Level.Citation.SourceId] : [])
-            .Append(Catalog.AbsorptionCitation.SourceId)
-            .Concat(Catalog.Modifiers.Select(m => m.Citation.SourceId));
-        return [.. ids.Distinct(StringComparer.Ordinal).Select(id => Catalog.Sources[id])];
-    }
+    public IReadOnlyList<Source> AnswerSources() => Sources(SourceIds
+        .Concat(Assessment?.Comparisons.Select(c => c.Reference.Citation.SourceId) ?? [])
+        .Concat(Assessment?.UpperLevel is { } check ? [check.Level.Citation.SourceId] : []));
+
+    /// <summary>Every source of what is told beside the answer.</summary>
+    public IReadOnlyList<Source> ContextSources() =>
+        Sources(Catalog.Modifiers.Select(m => m.Citation.SourceId).Prepend(Catalog.AbsorptionCitation.SourceId));
+
+    private IReadOnlyList<Source> Sources(IEnumerable<string> ids) => [.. ids.Distinct(StringComparer.Ordinal).Select(id => Catalog.Sources[id])];
+
+    /// <summary>The canonical query of this day.</summary>
+    public string ToQuery() => Query.ToAddress(Lines.Select(l => l.Line));
 
     /// <summary>The address of this day, in a language.</summary>
-    public string AddressIn(Language language) => SiteMap.PathOf(SiteMap.Calculator, language) + Query.ToAddress(Form.Lines);
+    public string AddressIn(Language language) => SiteMap.PathOf(SiteMap.Calculator, language) + ToQuery();
 
     /// <summary>The measures of a food, the one that was last chosen for it in this day first.</summary>
     public IEnumerable<HouseholdMeasure> MeasuresOf(Food food)
@@ -82,18 +88,8 @@ public sealed class IndexModel(IntakeService intake, FoodLookup foods, FoodSearc
     {
         Query = DayQuery.Read(Request.QueryString.Value);
         Form = DayForm.Read(Query);
-        var reader = new DayReader(Catalog);
-        Person = reader.ReadPerson(Query);
-        Set = reader.ReadSet(Query);
-        if (Form.Lines.Count > IntakeBounds.MostLines)
-        {
-            errors.Add(new FieldError("dag", Say("Error.TooManyLines", IntakeBounds.MostLines, Form.Lines.Count)));
-            Form.Lines.RemoveRange(IntakeBounds.MostLines, Form.Lines.Count - IntakeBounds.MostLines);
-        }
-
-        var requested = Form.Lines.Select(reader.ReadLine).ToList();
-        await AssessAsync(requested, reader, cancellationToken);
-        errors = [.. errors.Concat(reader.Errors).OrderBy(e => DayFields.LineOf(e.Field)), .. Form.Errors];
+        Day = await assessor.AssessAsync(Query, Form.Lines, cancellationToken);
+        Errors = [.. Day.Errors, .. Form.Errors];
         if (Form.IsPasting)
         {
             Proposals = await texts.ReadAsync(Form.Pasted, cancellationToken);
@@ -102,12 +98,16 @@ public sealed class IndexModel(IntakeService intake, FoodLookup foods, FoodSearc
         {
             Found = await FindAsync(cancellationToken);
         }
-        else if (Form.WasUsed && errors.Count == 0)
+        else if (Form.WasUsed && Errors.Count == 0)
         {
             return Redirect(AddressAfterForm());
         }
+        else if (Lines.Count == 0 && Errors.Count == 0)
+        {
+            Examples = await assessor.AssessExamplesAsync(cancellationToken);
+        }
 
-        Response.StatusCode = errors.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
+        Response.StatusCode = Errors.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
         Response.Headers.CacheControl = "private, no-store";
         return Page();
     }
@@ -127,42 +127,4 @@ public sealed class IndexModel(IntakeService intake, FoodLookup foods, FoodSearc
         var address = AddressIn(Language.Current);
         return Form.NotUnderstood.Length == 0 ? address : QueryHelpers.AddQueryString(address, "plak", Form.NotUnderstood);
     }
-
-    private async Task AssessAsync(List<RequestedLine?> requested, DayReader reader, CancellationToken cancellationToken)
-    {
-        var readable = requested.Index().Where(r => r.Item is not null).ToList();
-        var outcome = await intake.AssessAsync(new IntakeRequest(Person, Set, [.. readable.Select(r => r.Item!)]), cancellationToken);
-        var faults = outcome.Faults.Select(f => DayFields.ErrorFor(readable[f.Line].Index, f.Fault)).ToList();
-        errors.AddRange(faults);
-        if (faults.Count == 0 && reader.Errors.Count == 0)
-        {
-            Assessment = outcome.Assessment;
-            SourceIds = outcome.SourceIds;
-        }
-
-        var ids = Form.Lines.OfType<DayLine.Food>().Select(l => l.FoodId).ToHashSet(StringComparer.Ordinal);
-        var known = readable.Count == Form.Lines.Count ? outcome.Foods : await foods.ByIdAsync(ids, cancellationToken);
-        Lines = [.. Form.Lines.Select((line, i) => View(i, line, known, [.. reader.Errors, .. faults]))];
-    }
-
-    private DayLineView View(int index, DayLine line, IReadOnlyDictionary<string, Food> known, List<FieldError> all)
-    {
-        var food = line is DayLine.Food { FoodId: var id } ? known.GetValueOrDefault(id) : null;
-        var form = line is DayLine.Supplement dose ? Catalog.Form(dose.FormId) : null;
-        var contribution = Assessment?.Lines[index];
-        var own = all.Where(e => e.Field.EndsWith($"-{index}", StringComparison.Ordinal)).ToList();
-        return new DayLineView(
-            index, line, NameOf(line, food, form?.Name.In(Language.Current.Id)), food, form, contribution,
-            contribution is null ? null : Assessment!.ShareOf(contribution),
-            contribution is not null && Plausibility.AsksWhetherRight(contribution, food?.UsualMost), own);
-    }
-
-    private static string NameOf(DayLine line, Food? food, string? form) => line switch
-    {
-        DayLine.Food unknown => food?.Name.In(Language.Current.Id) ?? unknown.FoodId,
-        DayLine.Unlisted own => own.Name,
-        DayLine.Water => Say("Line.Water"),
-        DayLine.Supplement dose => form ?? dose.FormId,
-        _ => "",
-    };
 }

@@ -11,6 +11,7 @@ public static class Addresses
         ("/", "/en/"),
         ("/voeding", "/en/foods"),
         ("/voeding/amandelen", "/en/foods/amandelen"),
+        ("/dagen", "/en/days"),
         ("/bronnen", "/en/sources"),
         ("/bronnen/usda-sr", "/en/sources/usda-sr"),
     ];
