@@ -56,6 +56,10 @@ public sealed class SeedFolder : IDisposable
         Remove("foods.csv", id + ",");
         Remove("food-values.csv", id + ",");
         Remove("portions.csv", id + ",");
+
+        // A day to start from may not name a food that is gone.
+        var days = PathOf("example-days.csv");
+        File.WriteAllLines(days, File.ReadLines(days).Where(line => !line.Contains($"r={id}~", StringComparison.Ordinal)).ToList());
     }
 
     public void Delete(string file) => File.Delete(PathOf(file));
