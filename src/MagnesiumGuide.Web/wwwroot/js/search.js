@@ -7,6 +7,7 @@ if (input) combobox(part, input);
 function combobox(part, input) {
   const words = part.dataset;
   const language = words.zoek;
+  const states = JSON.parse(words.states);
   const form = input.form;
   const box = make('div', { className: 'combo' });
   const list = make('ul', { id: 'suggesties', role: 'listbox', hidden: true, ariaLabel: words.suggestions.replace('{0} ', '') });
@@ -60,11 +61,12 @@ function combobox(part, input) {
   }
 
   function option(food, index) {
-    const item = make('li', { id: `suggestie-${index}`, role: 'option' }, make('span', { textContent: food.name }));
+    const name = make('span', { textContent: `${food.name} ` }, make('small', { textContent: states[food.state] ?? '' }));
+    const item = make('li', { id: `suggestie-${index}`, role: 'option' }, name);
     const portion = food.portions[0];
     const mg = food.magnesiumMgPer100g === null || !portion ? words.unknown
       : `${Math.round(food.magnesiumMgPer100g * portion.grams / 100)} mg / ${portion.label}`;
-    item.append(make('small', { textContent: mg }));
+    item.append(make('small', { className: 'num', textContent: mg }));
     item.setAttribute('aria-selected', 'false');
     item.setAttribute('aria-setsize', foods.length);
     item.setAttribute('aria-posinset', index + 1);
