@@ -1,5 +1,6 @@
 using MagnesiumGuide.Services.Catalog;
 using MagnesiumGuide.Services.Data;
+using MagnesiumGuide.Services.DayText;
 using MagnesiumGuide.Services.Foods;
 using MagnesiumGuide.Services.Intake;
 using MagnesiumGuide.Services.Search;
@@ -29,6 +30,7 @@ public static class ServicesSetup
         services.AddSingleton<FoodIndexHolder>();
         services.AddScoped<FoodIndexer>();
         services.AddScoped<FoodSearch>();
+        services.AddScoped<DayTextReader>();
         services.AddScoped<IntakeService>();
         return services;
     }

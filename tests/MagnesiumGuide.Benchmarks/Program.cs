@@ -1,11 +1,17 @@
 using MagnesiumGuide.Benchmarks;
 
-// Usage: dotnet run -c Release --project tests/MagnesiumGuide.Benchmarks [search|misses|speed]   (all when nothing is named)
-var what = args.FirstOrDefault() ?? "all";
+// Usage: dotnet run -c Release --project tests/MagnesiumGuide.Benchmarks [search|speed|day-text] [misses]   (all when nothing is named)
+var what = args.FirstOrDefault(a => a != "misses") ?? "all";
+var showMisses = args.Contains("misses");
 using var app = new BenchmarkApp();
-if (what is "all" or "search" or "misses")
+if (what is "all" or "search")
 {
-    await SearchQuality.RunAsync(app, showMisses: what == "misses");
+    await SearchQuality.RunAsync(app, showMisses);
+}
+
+if (what is "all" or "day-text")
+{
+    await DayTextQuality.RunAsync(app, showMisses);
 }
 
 if (what is "all" or "speed")

@@ -18,8 +18,8 @@ public sealed class GuideCatalogLoader(GuideDbContext database)
         var parameters = await Rows<AbsorptionParameterRow>(cancellationToken);
         return new GuideCatalog
         {
-            Sources = (await Rows<SourceRow>(cancellationToken)).Select(Source).ToDictionary(s => s.Id, StringComparer.Ordinal),
-            FoodTables = (await Rows<FoodTableRow>(cancellationToken))
+            Sources = (await RowsEverUsed<SourceRow>(cancellationToken)).Select(Source).ToDictionary(s => s.Id, StringComparer.Ordinal),
+            FoodTables = (await RowsEverUsed<FoodTableRow>(cancellationToken))
                 .ToDictionary(t => t.Id, t => new FoodTable(t.Id, t.Name, t.Edition, t.SourceId), StringComparer.Ordinal),
             FoodGroups = [.. (await Rows<FoodGroupRow>(cancellationToken)).OrderBy(g => g.Order).Select(g => new FoodGroup(g.Id, new(g.NameNl, g.NameEn)))],
             ReferenceSets = [.. (await Rows<ReferenceSetRow>(cancellationToken)).OrderBy(s => s.Order).Select(s => Set(s, values))],
@@ -34,6 +34,10 @@ public sealed class GuideCatalogLoader(GuideDbContext database)
 
     private async Task<List<T>> Rows<T>(CancellationToken cancellationToken)
         where T : SeededRow => await database.Set<T>().AsNoTracking().Where(r => !r.IsRetired).ToListAsync(cancellationToken);
+
+    // A retired food, or a row that was changed by hand, may still cite a source that vanished from seed-data.
+    private async Task<List<T>> RowsEverUsed<T>(CancellationToken cancellationToken)
+        where T : SeededRow => await database.Set<T>().AsNoTracking().ToListAsync(cancellationToken);
 
     internal static Citation CitationOf(CitedRow row) => new(row.SourceId, row.Locator, row.IsConfirmed);
 

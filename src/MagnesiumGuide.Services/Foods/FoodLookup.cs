@@ -40,15 +40,18 @@ public sealed class FoodLookup(GuideDbContext database, FoodCache cache)
 
     private static IQueryable<FoodRow> Complete(IQueryable<FoodRow> foods) => foods
         .AsNoTracking()
-        .Include(f => f.Values.Where(v => !v.IsRetired))
-        .Include(f => f.Portions.Where(p => !p.IsRetired));
+        .Include(f => f.Values)
+        .Include(f => f.Portions);
 
     private static Food Food(FoodRow f) => new(
         f.Id, new BilingualText(f.NameNl, f.NameEn), f.GroupId, f.State, f.Commonness, f.MaxPortions,
         new DietaryFlags(f.IsVegan, f.IsVegetarian, DietaryWords.Read(f.Contains)), f.NevoCode, new BilingualText(f.NoteNl, f.NoteEn),
-        [.. f.Portions.OrderBy(p => p.Order).Select(Measure)],
-        [.. f.Values.OrderByDescending(v => v.IsPreferred).ThenBy(v => v.TableId, StringComparer.Ordinal).Select(Composition)],
+        [.. f.Portions.Where(p => IsShown(p, f)).OrderBy(p => p.Order).Select(Measure)],
+        [.. f.Values.Where(v => IsShown(v, f)).OrderByDescending(v => v.IsPreferred).ThenBy(v => v.TableId, StringComparer.Ordinal).Select(Composition)],
         GuideCatalogLoader.CitationOf(f), f.IsRetired);
+
+    // The measures and values of a food retire with it, and old addresses still count them.
+    private static bool IsShown(SeededRow row, FoodRow food) => food.IsRetired || !row.IsRetired;
 
     private static HouseholdMeasure Measure(PortionRow p) =>
         new(new BilingualText(p.NameNl, p.NameEn), p.Grams, GuideCatalogLoader.CitationOf(p));

@@ -62,7 +62,9 @@ public sealed class IntakeService(FoodLookup foods, GuideCatalogHolder catalog)
             return (null, LineFault.UnknownPortion);
         }
 
-        return GramsWithinBounds(line.Count * unit.Value.Value) is { } grams
+        // The lightest measure that can be stored weighs a milligram; more of any measure than this is out of bounds, and may be
+        // too much to multiply.
+        return line.Count is >= 0 and <= IntakeBounds.MostGrams * 1000m && GramsWithinBounds(line.Count * unit.Value.Value) is { } grams
             ? (new IntakeLine.Food(food.Id, food.Content, grams, food.Preferred?.Citation), null)
             : (null, LineFault.GramsOutOfBounds);
     }
@@ -79,9 +81,14 @@ public sealed class IntakeService(FoodLookup foods, GuideCatalogHolder catalog)
             return (null, LineFault.GramsOutOfBounds);
         }
 
-        if (line.MgPerHundredGrams is < 0 or > IntakeBounds.MostMgPerHundredGrams || line.AddedMg is < 0 or > IntakeBounds.MostCompoundMg)
+        if (line.MgPerHundredGrams is < 0 or > IntakeBounds.MostMgPerHundredGrams)
         {
             return (null, LineFault.ValueOutOfBounds);
+        }
+
+        if (line.AddedMg is < 0 or > IntakeBounds.MostCompoundMg)
+        {
+            return (null, LineFault.AddedOutOfBounds);
         }
 
         // Labels round to whole milligrams, so a part may seem to be a little more than the whole.

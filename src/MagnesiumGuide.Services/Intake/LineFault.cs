@@ -18,6 +18,9 @@ public enum LineFault
     /// <summary>The value per 100 g is more than pure magnesium.</summary>
     ValueOutOfBounds,
 
+    /// <summary>More magnesium was added than any product holds.</summary>
+    AddedOutOfBounds,
+
     /// <summary>More magnesium was added than is in it.</summary>
     AddedAboveTotal,
 

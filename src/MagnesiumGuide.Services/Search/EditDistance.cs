@@ -64,6 +64,9 @@ public static class EditDistance
         return last[other.Length] <= most ? last[other.Length] : null;
     }
 
+    /// <summary>True when two letters are the same, or sounds that people who spell by ear confuse.</summary>
+    public static bool SoundAlike(char one, char other) => one == other || Alike.Contains((one, other));
+
     private static int CostOfChange(char one, char other) => one == other ? 0 : Alike.Contains((one, other)) ? Slip / 2 : Slip;
 
     // A doubled letter that should be single, or the other way round, is the commonest slip of all.

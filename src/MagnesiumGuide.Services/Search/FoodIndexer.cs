@@ -29,9 +29,6 @@ public sealed class FoodIndexer(GuideDbContext database)
     }
 
     // A retired food is found by its address, never by search.
-    private static IEnumerable<FoodWordRow> WordsOf(FoodRow food) => food.IsRetired ? [] : food.SearchText
-        .Split([' ', SearchText.BetweenNames], StringSplitOptions.RemoveEmptyEntries)
-        .Select(word => word.TrimStart(SearchText.Qualifier))
-        .Distinct(StringComparer.Ordinal)
+    private static IEnumerable<FoodWordRow> WordsOf(FoodRow food) => food.IsRetired ? [] : SearchText.WordsOfNames(food.SearchText)
         .Select(word => new FoodWordRow { Word = word, FoodId = food.Id, Commonness = food.Commonness });
 }

@@ -25,12 +25,12 @@ public sealed class FoodSearch(GuideDbContext database, FoodLookup foods, FoodIn
     /// <param name="cancellationToken">Ends the search.</param>
     public async Task<FoodSearchResult> FindAsync(string query, string? groupId, int limit, bool literally, CancellationToken cancellationToken)
     {
-        var text = query.Length > LongestQuery ? query[..LongestQuery] : query;
+        var text = Cut(query);
         var words = SearchText.Words(text);
         var letters = words.Sum(w => w.Length);
         var (ids, corrected) = (words.Count, letters) switch
         {
-            (0, _) => (await AllAsync(groupId, cancellationToken), null),
+            (0, _) when string.IsNullOrWhiteSpace(query) => (await AllAsync(groupId, cancellationToken), null),
             (_, < ShortestQuery) => ([], null),
             (1, ShortestQuery) => (await ShortAsync(words[0], groupId, cancellationToken), null),
             _ => await RankedAsync(text, groupId, literally, cancellationToken),
@@ -38,6 +38,23 @@ public sealed class FoodSearch(GuideDbContext database, FoodLookup foods, FoodIn
         var found = await foods.ByIdAsync([.. ids.Take(limit)], cancellationToken);
         return new FoodSearchResult(query, corrected, [.. ids.Take(limit).Select(id => found[id])], ids.Count);
     }
+
+    /// <summary>The foods that answer a phrase best, each with how well: for reading texts.</summary>
+    /// <param name="phrase">A few words.</param>
+    /// <param name="limit">Most foods to give, 1 or more.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public async Task<IReadOnlyList<FoodMatch>> MatchAsync(string phrase, int limit, CancellationToken cancellationToken)
+    {
+        var (plans, candidates, hasAllWords) = await CandidatesAsync(phrase, null, literally: false, cancellationToken);
+        var best = Ranked(plans, candidates).Take(limit).ToList();
+        var found = await foods.ByIdAsync([.. best.Select(b => b.Id)], cancellationToken);
+        return [.. best.Select(b => new FoodMatch(found[b.Id], b.Score, plans[0].LeftOut, hasAllWords))];
+    }
+
+    // Never through the middle of a character.
+    private static string Cut(string query) => query.Length <= LongestQuery
+        ? query
+        : query[..(char.IsHighSurrogate(query[LongestQuery - 1]) ? LongestQuery - 1 : LongestQuery)];
 
     private async Task<List<string>> AllAsync(string? groupId, CancellationToken cancellationToken) => await database.Foods
         .Where(f => !f.IsRetired && (groupId == null || f.GroupId == groupId))
@@ -49,7 +66,7 @@ public sealed class FoodSearch(GuideDbContext database, FoodLookup foods, FoodIn
     private async Task<List<string>> ShortAsync(string word, string? groupId, CancellationToken cancellationToken)
     {
         var plan = new QueryPlan([new Dictionary<string, double>(StringComparer.Ordinal) { [word] = 0 }], null);
-        var whole = Ranked([plan], await CommonestAsync(database.FoodWords.Where(w => w.Word == word), groupId, cancellationToken));
+        var whole = Ranked([plan], await CommonestAsync(database.FoodWords.Where(w => w.Word == word), groupId, cancellationToken)).Select(r => r.Id);
         var shortList = index.Current.ShortLists.GetValueOrDefault(word) ?? [];
         var inGroup = await database.Foods.Where(f => shortList.Contains(f.Id) && !f.IsRetired && (groupId == null || f.GroupId == groupId))
             .Select(f => f.Id).ToListAsync(cancellationToken);
@@ -58,25 +75,33 @@ public sealed class FoodSearch(GuideDbContext database, FoodLookup foods, FoodIn
 
     private async Task<(List<string> Ids, string? Corrected)> RankedAsync(string query, string? groupId, bool literally, CancellationToken cancellationToken)
     {
-        var plans = QueryPlan.All(query, index.Current.Vocabulary, literally).Where(p => p.Slots.Count > 0).ToList();
-        if (plans.Count == 0)
-        {
-            return ([], null);
-        }
+        var (plans, candidates, _) = await CandidatesAsync(query, groupId, literally, cancellationToken);
+        return ([.. Ranked(plans, candidates).Select(r => r.Id)], plans.Count == 0 ? null : plans[0].Corrected);
+    }
 
+    private async Task<(List<QueryPlan> Plans, List<Candidate> Candidates, bool HaveAllWords)> CandidatesAsync(
+        string query, string? groupId, bool literally, CancellationToken cancellationToken)
+    {
+        var plans = QueryPlan.All(query, index.Current.Vocabulary, literally).Where(p => p.Slots.Count > 0).ToList();
         var candidates = new List<Candidate>();
+        var answered = new List<QueryPlan>();
         foreach (var plan in plans)
         {
-            candidates.AddRange(await CommonestAsync(WithAllWords(plan), groupId, cancellationToken));
+            var found = await CommonestAsync(WithAllWords(plan), groupId, cancellationToken);
+            candidates.AddRange(found);
+            if (found.Count > 0)
+            {
+                answered.Add(plan);
+            }
         }
 
-        if (candidates.Count == 0)
+        if (answered.Count > 0 || plans.Count == 0)
         {
-            var any = plans[0].Slots.SelectMany(s => s.Keys).Distinct(StringComparer.Ordinal).ToList();
-            candidates.AddRange(await CommonestAsync(database.FoodWords.Where(w => any.Contains(w.Word)), groupId, cancellationToken));
+            return (answered, candidates, true);
         }
 
-        return (Ranked(plans, candidates), plans[0].Corrected);
+        var any = plans[0].Slots.SelectMany(s => s.Keys).Distinct(StringComparer.Ordinal).ToList();
+        return (plans, await CommonestAsync(database.FoodWords.Where(w => any.Contains(w.Word)), groupId, cancellationToken), false);
     }
 
     private IQueryable<FoodWordRow> WithAllWords(QueryPlan plan)
@@ -103,7 +128,7 @@ public sealed class FoodSearch(GuideDbContext database, FoodLookup foods, FoodIn
             (_, f) => new Candidate(f.Id, f.SearchText, f.Commonness))
         .ToListAsync(cancellationToken);
 
-    private static List<string> Ranked(IReadOnlyList<QueryPlan> plans, List<Candidate> candidates) =>
+    private static IEnumerable<(string Id, double Score)> Ranked(IReadOnlyList<QueryPlan> plans, List<Candidate> candidates) =>
     [
         .. candidates
             .DistinctBy(c => c.Id, StringComparer.Ordinal)
@@ -111,7 +136,7 @@ public sealed class FoodSearch(GuideDbContext database, FoodLookup foods, FoodIn
             .OrderBy(c => c.Score)
             .ThenBy(c => c.Length)
             .ThenBy(c => c.Id, StringComparer.Ordinal)
-            .Select(c => c.Id),
+            .Select(c => (c.Id, c.Score)),
     ];
 
     private sealed record Candidate(string Id, string SearchText, int Commonness);

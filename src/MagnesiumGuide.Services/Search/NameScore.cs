@@ -6,8 +6,11 @@ internal static class NameScore
     private const double PerExtraWord = 1.0;
     private const double PerExtraQualifier = 0.2;
     private const double PerMissingWord = 4.0;
-    private const double PerCommonness = 0.45;
+    private const double PerCommonness = 0.4;
     private const double AcrossNames = 0.8;
+    private const double NotTheWholeName = 0.5;
+    private const double EverydayName = 0.05;
+    private const double EnglishName = 0.1;
 
     /// <summary>The score of a food, and how many words of the query it does not have.</summary>
     public static double Of(string searchText, int commonness, QueryPlan plan)
@@ -17,7 +20,9 @@ internal static class NameScore
         Array.Fill(across, PerMissingWord);
         foreach (var name in searchText.Split(SearchText.BetweenNames))
         {
-            best = Math.Min(best, OfName(name.Split(' '), plan, across));
+            var words = name.TrimStart(SearchText.English, SearchText.Everyday);
+            var kind = (name.StartsWith(SearchText.English) ? EnglishName : 0) + (name.TrimStart(SearchText.English).StartsWith(SearchText.Everyday) ? EverydayName : 0);
+            best = Math.Min(best, kind + OfName(words.Split(' '), plan, across));
         }
 
         return Math.Min(best, across.Sum() + (AcrossNames * plan.Slots.Count)) + ((commonness - 1) * PerCommonness);
@@ -43,7 +48,7 @@ internal static class NameScore
             score += used[i] ? 0 : words[i][0] == SearchText.Qualifier ? PerExtraQualifier : PerExtraWord;
         }
 
-        return score;
+        return score < NotTheWholeName ? score : score + NotTheWholeName;
     }
 
     private static (int Word, double Cost) Best(string[] words, bool[] used, IReadOnlyDictionary<string, double> slot)

@@ -12,17 +12,30 @@ public static class SearchText
     /// <summary>Before a word that only says how a food is: what stands behind a comma or in brackets.</summary>
     public const char Qualifier = '~';
 
-    /// <summary>
-    /// All names of a food, folded: official names first, their qualifiers marked, then each search name.
-    /// </summary>
-    /// <param name="officialNames">Names as they are shown.</param>
-    /// <param name="searchNames">Lists of everyday names, separated by semicolons.</param>
-    public static string Of(IEnumerable<string> officialNames, IEnumerable<string> searchNames) => string.Join(
+    /// <summary>Before an English name.</summary>
+    public const char English = '^';
+
+    /// <summary>Before a name that is only searched by, not shown.</summary>
+    public const char Everyday = '*';
+
+    /// <summary>All names of a food, folded and marked: the official ones, then the everyday ones.</summary>
+    /// <param name="nl">Dutch name as it is shown.</param>
+    /// <param name="en">English name as it is shown.</param>
+    /// <param name="everydayNl">Dutch everyday names, separated by semicolons.</param>
+    /// <param name="everydayEn">English everyday names, separated by semicolons.</param>
+    public static string Of(string nl, string en, string everydayNl, string everydayEn) => string.Join(
         BetweenNames,
-        officialNames.Select(Official)
-            .Concat(searchNames.SelectMany(list => list.Split(';')).Select(name => string.Join(' ', Words(name))))
-            .Where(name => name.Length > 0)
+        new[] { Official(nl), English + Official(en) }
+            .Concat(everydayNl.Split(';').Select(name => Everyday + string.Join(' ', Words(name))))
+            .Concat(everydayEn.Split(';').Select(name => $"{English}{Everyday}{string.Join(' ', Words(name))}"))
+            .Where(name => char.IsLetterOrDigit(name[^1]))
             .Distinct(StringComparer.Ordinal));
+
+    /// <summary>The words of a text that <see cref="Of"/> made, without their marks, each once.</summary>
+    public static IEnumerable<string> WordsOfNames(string names) => names
+        .Split([' ', BetweenNames], StringSplitOptions.RemoveEmptyEntries)
+        .Select(word => word.TrimStart(Qualifier, English, Everyday))
+        .Distinct(StringComparer.Ordinal);
 
     /// <summary>The words of a text: lower case, without accents, split at everything that is no letter or digit.</summary>
     public static IReadOnlyList<string> Words(string text)

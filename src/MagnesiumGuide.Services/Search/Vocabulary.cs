@@ -16,6 +16,7 @@ public sealed class Vocabulary
     private const double PerUnwrittenShare = 0.6;
     private const double InHead = 0.9;
     private const double InPart = 1.8;
+    private const int WrongFirstLetter = 1;
     private const double Correction = 0.4;
     private const double PerUnlikelierCorrection = 0.3;
 
@@ -100,9 +101,9 @@ public sealed class Vocabulary
         return most == 0 ? [] :
         [
             .. sorted
-                .Select(word => (Word: word, Distance: EditDistance.Between(queryWord, word, most)))
-                .Where(c => c.Distance is not null)
-                .OrderBy(c => c.Distance + (c.Word[0] == queryWord[0] ? 0 : 1))
+                .Select(word => (Word: word, Distance: EditDistance.Between(queryWord, word, most) + (EditDistance.SoundAlike(word[0], queryWord[0]) ? 0 : WrongFirstLetter)))
+                .Where(c => c.Distance <= most)
+                .OrderBy(c => c.Distance)
                 .ThenBy(c => commonness[c.Word])
                 .ThenBy(c => c.Word.Length)
                 .ThenBy(c => c.Word, StringComparer.Ordinal)

@@ -19,6 +19,11 @@ public static class WordKeys
     /// <summary>All keys of a folded word, its own first.</summary>
     public static IReadOnlyList<string> Of(string word)
     {
+        if (word.Length == 0)
+        {
+            return [];
+        }
+
         var keys = new List<string> { Collapsed(word) };
         foreach (var (ending, instead) in Endings)
         {

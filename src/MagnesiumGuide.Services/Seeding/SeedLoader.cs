@@ -9,7 +9,7 @@ namespace MagnesiumGuide.Services.Seeding;
 /// <summary>Loads seed-data into the database, row by natural key, as often as one likes: the second time changes nothing.</summary>
 public sealed partial class SeedLoader(GuideDbContext database, FoodIndexer indexer, ILogger<SeedLoader> logger)
 {
-    private readonly List<string> keptByHand = [];
+    private List<string> keptByHand = [];
     private int added;
     private int changed;
     private int retired;
@@ -21,6 +21,7 @@ public sealed partial class SeedLoader(GuideDbContext database, FoodIndexer inde
     public async Task<SeedReport> LoadAsync(string folder, CancellationToken cancellationToken)
     {
         var data = SeedFiles.Read(folder);
+        (added, changed, retired, keptByHand) = (0, 0, 0, []);
         await MergeAsync(data.Sources, cancellationToken);
         await MergeAsync(data.FoodTables, cancellationToken);
         await MergeAsync(data.FoodGroups, cancellationToken);

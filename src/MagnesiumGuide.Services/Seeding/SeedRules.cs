@@ -1,4 +1,5 @@
 using System.Globalization;
+using MagnesiumGuide.Domain.Amounts;
 using MagnesiumGuide.Domain.Foods;
 using MagnesiumGuide.Domain.People;
 using MagnesiumGuide.Domain.Supplements;
@@ -139,6 +140,11 @@ internal static class SeedRules
             }
         }
 
+        foreach (var row in data.ReferenceValues.Where(v => v.Value.PerDay <= Milligrams.Zero))
+        {
+            yield return row.Fault("mg_per_day is above 0");
+        }
+
         foreach (var table in data.ReferenceValues.Where(v => v.Value.Feeding is null).GroupBy(v => (v.Value.SetId, v.Value.Kind)))
         {
             var rows = table.ToList();
@@ -170,6 +176,7 @@ internal static class SeedRules
     private static IEnumerable<SeedFault> Absorption(SeedData data)
     {
         var ids = data.AbsorptionParameters.Select(p => p.Value.Id).ToHashSet(StringComparer.Ordinal);
-        return AbsorptionParameters.All.Where(id => !ids.Contains(id)).Select(id => new SeedFault("absorption.csv", 0, $"parameter {id} is missing"));
+        return AbsorptionParameters.All.Where(id => !ids.Contains(id)).Select(id => new SeedFault("absorption.csv", 0, $"parameter {id} is missing"))
+            .Concat(data.AbsorptionParameters.Where(p => p.Value.Thousandths == 0).Select(p => p.Fault("value is above 0")));
     }
 }

@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using MagnesiumGuide.Domain.Foods;
 using MagnesiumGuide.Domain.Provenance;
+using MagnesiumGuide.Services.Catalog;
 using MagnesiumGuide.Web.Localization;
 
 namespace MagnesiumGuide.Web.Api;
@@ -23,7 +25,7 @@ public sealed record TableValueAnswer(
     string Table, string Code, string TableName, decimal? MagnesiumMgPer100g, ValueStatus ValueStatus, bool Preferred, SourceAnswer Source);
 
 /// <summary>A food.</summary>
-public sealed record FoodAnswer(
+public record FoodAnswer(
     string Id, string Name, string Group, string State, decimal? MagnesiumMgPer100g, ValueStatus ValueStatus, int? EnergyKcalPer100g,
     SourceAnswer Source, IReadOnlyList<PortionAnswer> Portions, DietAnswer Diet, IReadOnlyList<TableValueAnswer> Values)
 {
@@ -34,6 +36,21 @@ public sealed record FoodAnswer(
         new DietAnswer(food.Diet.IsVegan, food.Diet.IsVegetarian, food.Diet.Contains),
         [.. food.Values.Select(v => new TableValueAnswer(
             v.TableId, v.Code, v.TableName, ApiNumbers.Published(v.Content.PerHundredGrams), v.Content.Status, v.IsPreferred, SourceAnswer.Of(v.Citation)))]);
+}
+
+/// <summary>A food by itself, with the sentences that the licences of its tables ask for.</summary>
+public sealed record OneFoodAnswer(
+    string Id, string Name, string Group, string State, decimal? MagnesiumMgPer100g, ValueStatus ValueStatus, int? EnergyKcalPer100g,
+    SourceAnswer Source, IReadOnlyList<PortionAnswer> Portions, DietAnswer Diet, IReadOnlyList<TableValueAnswer> Values,
+    [property: JsonPropertyOrder(1)] IReadOnlyList<string> Attributions)
+    : FoodAnswer(Id, Name, Group, State, MagnesiumMgPer100g, ValueStatus, EnergyKcalPer100g, Source, Portions, Diet, Values)
+{
+    public static OneFoodAnswer Of(Food food, GuideCatalog catalog)
+    {
+        var (id, name, group, state, magnesium, status, energy, source, portions, diet, values) = FoodAnswer.Of(food);
+        var attributions = FoodsApi.Attributions(catalog, food.Values.Select(v => v.Citation.SourceId));
+        return new(id, name, group, state, magnesium, status, energy, source, portions, diet, values, attributions);
+    }
 }
 
 /// <summary>What a search found.</summary>

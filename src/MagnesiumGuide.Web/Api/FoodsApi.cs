@@ -18,7 +18,7 @@ public static class FoodsApi
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/foods", FindAsync).WithSummary("Find foods by name.").Produces<FoodsAnswer>().ProducesValidationProblem();
-        api.MapGet("/foods/{id}", GetAsync).WithSummary("One food.").Produces<FoodAnswer>().ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapGet("/foods/{id}", GetAsync).WithSummary("One food.").Produces<OneFoodAnswer>().ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     /// <summary>The sentences that the licences of these foods' tables ask for.</summary>
@@ -51,9 +51,9 @@ public static class FoodsApi
             found.Query, found.CorrectedQuery, [.. found.Items.Select(FoodAnswer.Of)], found.Total, Attributions(catalog, found.Items.SelectMany(SourcesOf))));
     }
 
-    private static async Task<IResult> GetAsync(string id, FoodLookup foods, CancellationToken cancellationToken) =>
+    private static async Task<IResult> GetAsync(string id, FoodLookup foods, GuideCatalogHolder holder, CancellationToken cancellationToken) =>
         (await foods.ByIdAsync([id], cancellationToken)).TryGetValue(id, out var food)
-            ? TypedResults.Ok(FoodAnswer.Of(food))
+            ? TypedResults.Ok(OneFoodAnswer.Of(food, holder.Current))
             : TypedResults.Problem(statusCode: StatusCodes.Status404NotFound, title: Words.Say("Api.NoFood"));
 
     private static IEnumerable<string> SourcesOf(Food food) => food.Values.Select(v => v.Citation.SourceId);

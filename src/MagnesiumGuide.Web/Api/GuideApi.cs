@@ -11,7 +11,8 @@ public static class GuideApi
 
     /// <summary>True for requests to the API and to its description.</summary>
     public static bool IsApi(HttpContext context) =>
-        context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) || context.Request.Path.StartsWithSegments("/openapi", StringComparison.Ordinal);
+        context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+        || context.Request.Path.StartsWithSegments("/openapi", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Registers what the API needs.</summary>
     public static void AddGuideApi(this IServiceCollection services)
@@ -35,6 +36,7 @@ public static class GuideApi
         var api = app.MapGroup(Root).AddEndpointFilter(UseLanguageOfQuery);
         FoodsApi.Map(api);
         IntakeApi.Map(api);
+        DayTextApi.Map(api);
     }
 
     private static ValueTask<object?> UseLanguageOfQuery(EndpointFilterInvocationContext context, EndpointFilterDelegate next)

@@ -17,7 +17,7 @@ public sealed record PartsAnswer(decimal? FoodMg, decimal? WaterMg, decimal? Sup
 /// <summary>The day beside one reference value.</summary>
 public sealed record ComparisonAnswer(ReferenceKind Kind, Sex? Sex, decimal MgPerDay, decimal? DifferenceMg, decimal? Percent, SourceAnswer Source);
 
-/// <summary>What the upper level counts, beside it; null under 4 years, where no level could be set.</summary>
+/// <summary>What the upper level counts, beside it; the level is null under 4 years, where none could be set.</summary>
 public sealed record UpperLevelAnswer(decimal? MgPerDay, decimal CountedMg, decimal CountedHighMg, bool? IsExceeded, SourceAnswer? Source);
 
 /// <summary>Background information on uptake.</summary>

@@ -31,8 +31,8 @@ public sealed class IntakeReader(GuideCatalog catalog)
         LineFault.UnknownPortion => "portion",
         LineFault.GramsOutOfBounds => line.Portion is null ? "grams" : "count",
         LineFault.NameOutOfBounds => "unlisted",
-        LineFault.ValueOutOfBounds => line.AddedMg is null ? "magnesiumMgPer100g" : "addedMg",
-        LineFault.AddedAboveTotal => "addedMg",
+        LineFault.ValueOutOfBounds => "magnesiumMgPer100g",
+        LineFault.AddedOutOfBounds or LineFault.AddedAboveTotal => "addedMg",
         LineFault.WaterOutOfBounds => "millilitres",
         LineFault.WaterValueOutOfBounds => "water.magnesiumMgPerLitre",
         LineFault.UnknownForm => "form",
@@ -129,7 +129,7 @@ public sealed class IntakeReader(GuideCatalog catalog)
         return new RequestedLine.Supplement(line.Form!, numbers.Single(n => n is not null)!.Value, basis, line.PerDay.Value);
     }
 
-    private static bool HasOthers(LineQuestion rest) => rest != new LineQuestion(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    private static bool HasOthers(LineQuestion rest) => rest != new LineQuestion();
 
     private T? Fault<T>(string field, string message)
         where T : class

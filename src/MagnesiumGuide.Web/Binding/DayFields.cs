@@ -39,7 +39,7 @@ public static class DayFields
     {
         LineFault.UnknownPortion => Unit(line),
         LineFault.ValueOutOfBounds or LineFault.WaterValueOutOfBounds => Value(line),
-        LineFault.AddedAboveTotal => Added(line),
+        LineFault.AddedOutOfBounds or LineFault.AddedAboveTotal => Added(line),
         LineFault.NoFormula => Basis(line),
         LineFault.PerDayOutOfBounds => PerDay(line),
         _ => Amount(line),

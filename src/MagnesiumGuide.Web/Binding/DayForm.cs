@@ -9,6 +9,9 @@ namespace MagnesiumGuide.Web.Binding;
 /// </summary>
 public sealed class DayForm
 {
+    /// <summary>A button that adds one usual portion at once.</summary>
+    public const string Chip = "voeg";
+
     private readonly DayQuery query;
     private readonly List<FieldError> errors = [];
     private readonly HashSet<string> usedUp = new(StringComparer.Ordinal);
@@ -20,13 +23,22 @@ public sealed class DayForm
     }
 
     /// <summary>What is searched for, as typed.</summary>
-    public string Search => query["zoek"];
+    public string Search => this["zoek"];
 
     /// <summary>True when the form was used: then the answer is a plain address, unless something is wrong or searched for.</summary>
     public bool WasUsed { get; private set; }
 
     /// <summary>True when there are hits to choose from.</summary>
-    public bool IsSearching => Search.Length > 0 && query["kies"].Length == 0;
+    public bool IsSearching => Search.Length > 0 && query["kies"].Length + query[Chip].Length == 0;
+
+    /// <summary>A day as the visitor writes it down, to be read.</summary>
+    public string Pasted => query["plak"];
+
+    /// <summary>True when there are proposals to look at: nothing enters the day before the visitor has.</summary>
+    public bool IsPasting => Pasted.Length > 0 && !query.Others.Keys.Any(IsProposal);
+
+    /// <summary>Parts of a pasted text that were not understood, one a line: they are kept to try again.</summary>
+    public string NotUnderstood => string.Join('\n', query.Others.Where(o => o.Key.StartsWith("onbegrepen-", StringComparison.Ordinal)).Select(o => o.Value));
 
     /// <summary>The lines with all changes in them.</summary>
     public List<DayLine> Lines { get; }
@@ -42,6 +54,8 @@ public sealed class DayForm
         form.ChangeLines();
         form.RemoveLine();
         form.AddChosenFood();
+        form.AddChip();
+        form.AddProposals();
         form.AddUnlisted();
         form.AddWater();
         form.AddSupplement();
@@ -52,7 +66,7 @@ public sealed class DayForm
     public string this[string field] => usedUp.Contains(field) ? "" : query[field];
 
     private static bool IsFormField(string name) =>
-        name is "zoek" or "kies" or "doe" or DayFields.Remove or "naam" or "gram" or "ml" or "potmg"
+        name is "zoek" or "kies" or "doe" or Chip or "plak" or DayFields.Remove or "naam" or "gram" or "ml" or "potmg"
         || name.StartsWith("aantal-", StringComparison.Ordinal);
 
     private void ChangeLines()
@@ -93,13 +107,28 @@ public sealed class DayForm
     private void AddChosenFood()
     {
         var food = query["kies"];
-        if (food.Length > 0)
+        if (food.Length > 0 && query[Chip].Length == 0)
         {
             var count = query[$"hoeveel-{food}"];
             var unit = query[$"maat-{food}"];
             Lines.Add(new DayLine.Food(food, count.Length == 0 ? "1" : count, unit.Length == 0 ? DayLine.Food.GramUnit : unit));
+            usedUp.Add("zoek");
         }
     }
+
+    private void AddChip()
+    {
+        if (query[Chip].Length > 0)
+        {
+            Lines.Add(DayLine.Read("r", query[Chip]));
+        }
+    }
+
+    private static bool IsProposal(string name) => name.StartsWith("voorstel-", StringComparison.Ordinal);
+
+    private void AddProposals() => Lines.AddRange(query.Others
+        .Where(o => IsProposal(o.Key) && o.Value.Length > 0)
+        .Select(o => DayLine.Read("r", o.Value)));
 
     private void AddUnlisted()
     {

@@ -80,10 +80,7 @@ public sealed class DayQuery
     {
         if (name is "r" or "w" or "s")
         {
-            if (value.Length > 0)
-            {
-                Lines.Add(DayLine.Read(name, value));
-            }
+            Lines.Add(DayLine.Read(name, value));
         }
         else if (!Single.Contains(name))
         {

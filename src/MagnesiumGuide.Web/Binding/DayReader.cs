@@ -13,8 +13,8 @@ public sealed class DayReader(GuideCatalog catalog)
 {
     private readonly List<FieldError> errors = [];
 
-    /// <summary>What could not be read, in the order of the page.</summary>
-    public IReadOnlyList<FieldError> Errors => errors;
+    /// <summary>What could not be read, in the order of the page: one thing for each field, which is all that stands beside it.</summary>
+    public IReadOnlyList<FieldError> Errors => [.. errors.DistinctBy(e => e.Field, StringComparer.Ordinal)];
 
     /// <summary>The person, or null when the age is not given or not readable.</summary>
     public Person? ReadPerson(DayQuery query)

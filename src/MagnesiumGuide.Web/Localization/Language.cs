@@ -30,7 +30,7 @@ public sealed class Language
     public Language Other => this == Dutch ? English : Dutch;
 
     /// <summary>The language of a path.</summary>
-    public static Language OfPath(PathString path) => path.StartsWithSegments("/en", StringComparison.Ordinal) ? English : Dutch;
+    public static Language OfPath(PathString path) => path.StartsWithSegments("/en", StringComparison.OrdinalIgnoreCase) ? English : Dutch;
 
     /// <summary>The language with this id, or null.</summary>
     public static Language? OfId(string? id) => id switch

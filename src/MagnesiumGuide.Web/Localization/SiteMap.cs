@@ -25,6 +25,8 @@ public static class SiteMap
 
     private const string IdPart = "{id}";
 
+    private static readonly HashSet<string> TakesForms = new([Days], StringComparer.Ordinal);
+
     /// <summary>The pages.</summary>
     public static IReadOnlyList<(string Page, string Dutch, string English)> Pages { get; } =
     [
@@ -55,12 +57,17 @@ public static class SiteMap
             conventions.AddPageRouteModelConvention(page, model =>
             {
                 model.Selectors.Clear();
-                model.Selectors.Add(Selector(dutch, 0));
-                model.Selectors.Add(Selector(english, 1));
+                model.Selectors.Add(Selector(page, dutch, 0));
+                model.Selectors.Add(Selector(page, english, 1));
             });
         }
     }
 
-    private static SelectorModel Selector(string path, int order) =>
-        new() { AttributeRouteModel = new AttributeRouteModel { Template = path.Trim('/'), Order = order } };
+    // Pages are read, but for the few that take a form whose contents belong in no address. Without the methods a page also
+    // answers OPTIONS or TRACE, with nothing filled in.
+    private static SelectorModel Selector(string page, string path, int order) => new()
+    {
+        AttributeRouteModel = new AttributeRouteModel { Template = path.Trim('/'), Order = order },
+        EndpointMetadata = { new HttpMethodMetadata(TakesForms.Contains(page) ? [HttpMethods.Get, HttpMethods.Head, HttpMethods.Post] : [HttpMethods.Get, HttpMethods.Head]) },
+    };
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace MagnesiumGuide.Web.Pages;
@@ -10,13 +12,16 @@ public sealed class ErrorModel : PageModel
 {
     public int Code { get; private set; }
 
-    public void OnGet(int code) => Show(code);
-
-    public void OnPost(int code) => Show(code);
-
-    private void Show(int code)
+    /// <summary>For every method there is: the page stands in for whatever was asked.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
-        Code = code is >= 400 and <= 599 ? code : StatusCodes.Status404NotFound;
+        var known = int.TryParse((string?)RouteData.Values["code"], NumberStyles.None, CultureInfo.InvariantCulture, out var code);
+        Code = known && code is >= 400 and <= 599 ? code : StatusCodes.Status404NotFound;
         Response.StatusCode = Code;
+    }
+
+    /// <summary>Without a handler the framework would answer OPTIONS with an empty 200.</summary>
+    public void OnOptions()
+    {
     }
 }

@@ -1,19 +1,23 @@
+using MagnesiumGuide.Domain.Foods;
 using MagnesiumGuide.Domain.Intake;
 using MagnesiumGuide.Domain.People;
 using MagnesiumGuide.Domain.Provenance;
 using MagnesiumGuide.Domain.References;
 using MagnesiumGuide.Services.Catalog;
+using MagnesiumGuide.Services.DayText;
+using MagnesiumGuide.Services.Foods;
 using MagnesiumGuide.Services.Search;
 using MagnesiumGuide.Web.Binding;
 using MagnesiumGuide.Web.Days;
 using MagnesiumGuide.Web.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace MagnesiumGuide.Web.Pages;
 
 /// <summary>The calculator: a day in the address becomes an answer.</summary>
-public sealed class IndexModel(DayAssessor assessor, FoodSearch search, GuideCatalogHolder holder) : PageModel
+public sealed class IndexModel(DayAssessor assessor, FoodLookup foods, FoodSearch search, DayTextReader texts, GuideCatalogHolder holder) : PageModel
 {
     /// <summary>Hits shown to choose from.</summary>
     private const int MostHits = 12;
@@ -40,16 +44,17 @@ public sealed class IndexModel(DayAssessor assessor, FoodSearch search, GuideCat
 
     public FoodSearchResult? Found { get; private set; }
 
+    /// <summary>What was read from a pasted text; null when none was pasted.</summary>
+    public IReadOnlyList<DayTextItem>? Proposals { get; private set; }
+
     public IReadOnlyList<FieldError> Errors { get; private set; } = [];
 
     /// <summary>Days to start from, on a page where nothing was filled in yet.</summary>
     public IReadOnlyList<(ExampleDay Example, AssessedDay Day)> Examples { get; private set; } = [];
 
-    /// <summary>The errors for the summary: away from its line, a message says which line it is about.</summary>
+    /// <summary>The errors for the summary: away from its line, each names the line it is about.</summary>
     public IReadOnlyList<FieldError> ErrorsByName() => [.. Errors.Select(e =>
-        DayFields.LineOf(e.Field) is var line and >= 0 && line < Lines.Count && Lines[line].Name.Length > 0
-            ? e with { Message = $"{Lines[line].Name}: {e.Message}" }
-            : e)];
+        DayFields.LineOf(e.Field) is var line and >= 0 && line < Lines.Count ? e with { About = Lines[line].Name } : e)];
 
     /// <summary>Every source that the answer rests on, each once: of the values first.</summary>
     public IReadOnlyList<Source> AnswerSources() => Sources(SourceIds
@@ -68,19 +73,34 @@ public sealed class IndexModel(DayAssessor assessor, FoodSearch search, GuideCat
     /// <summary>The address of this day, in a language.</summary>
     public string AddressIn(Language language) => SiteMap.PathOf(SiteMap.Calculator, language) + ToQuery();
 
+    /// <summary>The measures of a food, the one that was last chosen for it in this day first.</summary>
+    public IEnumerable<HouseholdMeasure> MeasuresOf(Food food)
+    {
+        var last = Form.Lines.OfType<DayLine.Food>().LastOrDefault(l => string.Equals(l.FoodId, food.Id, StringComparison.Ordinal))?.Unit;
+        return food.Portions.OrderByDescending(p => string.Equals(p.Name.Nl, last, StringComparison.Ordinal));
+    }
+
+    /// <summary>The way back from a corrected search: the same words as they were typed.</summary>
+    public string LiteralSearchAddress() => QueryHelpers.AddQueryString(
+        AddressIn(Language.Current), new Dictionary<string, string?>(StringComparer.Ordinal) { ["zoek"] = Form.Search, ["letterlijk"] = "1" });
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         Query = DayQuery.Read(Request.QueryString.Value);
         Form = DayForm.Read(Query);
         Day = await assessor.AssessAsync(Query, Form.Lines, cancellationToken);
         Errors = [.. Day.Errors, .. Form.Errors];
-        if (Form.IsSearching)
+        if (Form.IsPasting)
         {
-            Found = await search.FindAsync(Form.Search, null, MostHits, Query.Others.ContainsKey("letterlijk"), cancellationToken);
+            Proposals = await texts.ReadAsync(Form.Pasted, cancellationToken);
+        }
+        else if (Form.IsSearching)
+        {
+            Found = await FindAsync(cancellationToken);
         }
         else if (Form.WasUsed && Errors.Count == 0)
         {
-            return Redirect(AddressIn(Language.Current));
+            return Redirect(AddressAfterForm());
         }
         else if (Lines.Count == 0 && Errors.Count == 0)
         {
@@ -90,5 +110,21 @@ public sealed class IndexModel(DayAssessor assessor, FoodSearch search, GuideCat
         Response.StatusCode = Errors.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
         Response.Headers.CacheControl = "private, no-store";
         return Page();
+    }
+
+    // A suggestion that was chosen while typing comes with its id: then there is one food, and only its portion to choose.
+    private async Task<FoodSearchResult> FindAsync(CancellationToken cancellationToken)
+    {
+        var chosen = await foods.ByIdAsync([Query["voedsel"]], cancellationToken);
+        return chosen.Count == 1
+            ? new FoodSearchResult(Form.Search, null, [.. chosen.Values], 1)
+            : await search.FindAsync(Form.Search, null, MostHits, Query.Others.ContainsKey("letterlijk"), cancellationToken);
+    }
+
+    // What was not understood comes along, so that nothing the visitor pasted is lost.
+    private string AddressAfterForm()
+    {
+        var address = AddressIn(Language.Current);
+        return Form.NotUnderstood.Length == 0 ? address : QueryHelpers.AddQueryString(address, "plak", Form.NotUnderstood);
     }
 }

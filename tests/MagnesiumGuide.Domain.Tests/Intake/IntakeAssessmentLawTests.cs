@@ -106,6 +106,20 @@ public class IntakeAssessmentLawTests
         });
 
     [Fact]
+    public void Line_AmountKnown_IsItsLowAndItsHighEnd() =>
+        Laws.Hold(Days.Line, line =>
+        {
+            var contribution = Make.Day(line).Lines[0];
+            if (contribution.Amount is { } amount)
+            {
+                contribution.Low.Should().Be(amount);
+                contribution.High.Should().Be(amount);
+            }
+
+            (contribution.High is { } high && contribution.Low > high).Should().BeFalse();
+        });
+
+    [Fact]
     public void Absorbed_OfADay_IsNeverMoreThanTheMostThatWasMeasured() =>
         Laws.Hold(Days.Any, lines =>
         {

@@ -29,6 +29,9 @@ public sealed class WebPage
     /// <summary>The total as programs read it off the page; null when the page says that nothing is known.</summary>
     public decimal? Total => Number(Document.QuerySelector("#antwoord-zin data"));
 
+    /// <summary>The names of the lines of the day, in their order.</summary>
+    public IReadOnlyList<string> Lines => [.. Document.QuerySelectorAll("table.lines > tbody > tr > th.name > b").Select(b => b.TextContent)];
+
     public static async Task<WebPage> GetAsync(HttpClient client, string address)
     {
         var response = await client.GetAsync(new Uri(address, UriKind.RelativeOrAbsolute), TestContext.Current.CancellationToken);

@@ -109,7 +109,7 @@ public sealed class SiteMapTests(GuideApp app)
     [InlineData("/" + Addresses.Day, "/")]
     [InlineData("/en/" + Addresses.Day, "/en/")]
     [InlineData("/voeding?zoek=melk", "/voeding")]
-    [InlineData("/en/foods?groep=nuts", "/en/foods")]
+    [InlineData("/en/foods?groep=nuts-seeds", "/en/foods")]
     [InlineData("/bronnen?x=1", "/bronnen")]
     public async Task Page_WithQuery_StaysOutOfSearchEnginesAndNamesItsPlainAddress(string address, string canonical)
     {
@@ -155,6 +155,17 @@ public sealed class SiteMapTests(GuideApp app)
         var page = await WebPage.OfAsync(await app.Client.SendAsync(request, TestContext.Current.CancellationToken));
 
         page.Document.DocumentElement.GetAttribute("lang").Should().Be(language);
+    }
+
+    [Theory]
+    [InlineData("/EN/", "/en/")]
+    [InlineData("/EN/Foods", "/en/foods")]
+    public async Task Page_InCapitals_IsThePageOfThatLanguage(string address, string canonical)
+    {
+        var page = await WebPage.GetAsync(app.Client, address);
+
+        page.Document.DocumentElement.GetAttribute("lang").Should().Be("en");
+        page.Document.QuerySelector("link[rel=canonical]")!.GetAttribute("href").Should().Be(Origin + canonical);
     }
 
     [Theory]

@@ -26,7 +26,8 @@ public sealed class SecurityHeaderTests(KestrelApp app) : IClassFixture<KestrelA
             data.Add("GET", "/?weg=0&r=amandelen~25~g", HttpStatusCode.Found);
             data.Add("GET", "/?leeftijd=abc", HttpStatusCode.BadRequest);
             data.Add("GET", "/en/?leeftijd=abc", HttpStatusCode.BadRequest);
-            data.Add("POST", "/", HttpStatusCode.BadRequest);
+            data.Add("POST", "/", HttpStatusCode.MethodNotAllowed);
+            data.Add("TRACE", "/", HttpStatusCode.MethodNotAllowed);
             data.Add("GET", "/en", HttpStatusCode.MovedPermanently);
             data.Add("GET", "/bestaat-niet", HttpStatusCode.NotFound);
             data.Add("POST", "/bestaat-niet", null);
@@ -82,6 +83,7 @@ public sealed class SecurityHeaderTests(KestrelApp app) : IClassFixture<KestrelA
     [InlineData("/api/v1/foods?lang=fr")]
     [InlineData("/api/v1/foods/bestaat-niet")]
     [InlineData("/api/v1/bestaat-niet")]
+    [InlineData("/API/V1/bestaat-niet")]
     [InlineData("/api/v1/intake")]
     [InlineData("/openapi/v9.json")]
     public async Task Api_EveryFault_IsProblemJson(string address)

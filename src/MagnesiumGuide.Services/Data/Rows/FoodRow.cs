@@ -26,5 +26,5 @@ public sealed class FoodRow : CitedRow
     public ICollection<PortionRow> Portions { get; set; } = [];
 
     /// <summary>Writes <see cref="SearchText"/> anew from the names.</summary>
-    public void FoldNames() => SearchText = Search.SearchText.Of([NameNl, NameEn], [SearchNl, SearchEn]);
+    public void FoldNames() => SearchText = Search.SearchText.Of(NameNl, NameEn, SearchNl, SearchEn);
 }

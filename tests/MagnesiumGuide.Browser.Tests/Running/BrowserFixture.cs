@@ -1,0 +1,58 @@
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(MagnesiumGuide.Browser.Tests.Running.BrowserFixture))]
+
+namespace MagnesiumGuide.Browser.Tests.Running;
+
+/// <summary>One app and one Chromium for all tests; each test gets a context of its own, which shares nothing.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    // Only the page under test may use the network.
+    private static readonly string[] Quiet =
+        ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
+
+    private readonly string? chromium = ChromiumOnThisMachine.Path();
+    private GuideApp? app;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>False where no Chromium is installed; then there is nothing to test with.</summary>
+    public bool HasChromium => chromium is not null;
+
+    /// <summary>Where the app listens.</summary>
+    public Uri Address => app!.Address;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (chromium is null)
+        {
+            return;
+        }
+
+        app = new GuideApp();
+        app.StartServer();
+        Assertions.SetDefaultExpectTimeout(Visit.Patience);
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Quiet });
+    }
+
+    /// <summary>A browser window nobody has used yet.</summary>
+    public async Task<Visit> NewVisitAsync(Screen screen) => await Visit.StartAsync(browser!, Address, screen);
+
+    /// <summary>A client that asks the same app without a browser.</summary>
+    public HttpClient CreateClient() => app!.CreateClient();
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+        if (app is not null)
+        {
+            await app.DisposeAsync();
+        }
+    }
+}
