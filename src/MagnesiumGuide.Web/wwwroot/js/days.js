@@ -21,7 +21,6 @@ const write = days => {
 
 function show(days) {
   at('list').hidden = !days.length;
-  box.hidden = !days.length && !at('keep');
   box.querySelector('ul').replaceChildren(...days.map((day, i) => {
     const item = box.querySelector('template').content.cloneNode(true);
     Object.assign(item.querySelector('a'), { textContent: day.name, href: `${box.dataset.calculator}?${day.day}` });
@@ -79,4 +78,5 @@ if (box) {
   at('together').onclick = together;
   at('clear').onclick = () => { write([]); say(box.dataset.cleared); };
   show(read());
+  box.hidden = at('list').hidden && !at('keep');
 }
