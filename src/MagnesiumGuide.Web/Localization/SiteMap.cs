@@ -38,6 +38,19 @@ public static class SiteMap
         (Source, "/bronnen/{id}", "/en/sources/{id}"),
     ];
 
+    /// <summary>The pages as the foot of every page lists them: the key of a heading, then each page with the key of its name.</summary>
+    public static IReadOnlyList<(string Title, IReadOnlyList<(string Page, string Name)> Pages)> Directory { get; } =
+    [
+        ("Directory.Day", [
+            (Calculator, "Nav.Calculator"),
+            (Foods, "Nav.Foods"),
+            (Days, "Nav.Days"),
+        ]),
+        ("Directory.Site", [
+            (Sources, "Layout.Sources"),
+        ]),
+    ];
+
     /// <summary>The address of a page in a language.</summary>
     /// <param name="page">One of the constants of this class.</param>
     /// <param name="language">In which language.</param>

@@ -15,11 +15,15 @@ namespace MagnesiumGuide.Web.Tests.Localization;
 public sealed partial class WordsTests
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking;
-    private static readonly Dictionary<string, string> Dutch = Read("Words.resx");
-    private static readonly Dictionary<string, string> English = Read("Words.en.resx");
+    private static readonly Dictionary<string, string> Dutch = Read(english: false);
+    private static readonly Dictionary<string, string> English = Read(english: true);
 
     [Fact]
     public void Words_BothLanguages_HaveTheSameKeys() => English.Keys.Should().BeEquivalentTo(Dutch.Keys);
+
+    [Fact]
+    public void Words_EveryDutchFile_HasAnEnglishOne() =>
+        Files(english: true).Select(f => f.Replace(".en.resx", ".resx", StringComparison.Ordinal)).Should().BeEquivalentTo(Files(english: false));
 
     [Fact]
     public void Words_BothLanguages_AreNeverEmpty() => Dutch.Concat(English).Where(w => string.IsNullOrWhiteSpace(w.Value)).Should().BeEmpty();
@@ -82,8 +86,12 @@ public sealed partial class WordsTests
     public void Words_BothLanguages_SellNothing() =>
         Dutch.Concat(English).Where(w => ShopWords().IsMatch(w.Value)).Should().BeEmpty();
 
-    private static Dictionary<string, string> Read(string file) => XDocument.Load(Repository.Source("MagnesiumGuide.Web", "Resources", file)).Root!
-        .Elements("data").ToDictionary(d => (string)d.Attribute("name")!, d => (string)d.Element("value")!, StringComparer.Ordinal);
+    // A key that stands in two files is a fault, and ends every test of this class.
+    private static Dictionary<string, string> Read(bool english) => Files(english).SelectMany(file => XDocument.Load(file).Root!.Elements("data"))
+        .ToDictionary(d => (string)d.Attribute("name")!, d => (string)d.Element("value")!, StringComparer.Ordinal);
+
+    private static IReadOnlyList<string> Files(bool english) => [.. Directory.GetFiles(Repository.Source("MagnesiumGuide.Web", "Resources"), "*.resx")
+        .Where(f => f.EndsWith(".en.resx", StringComparison.Ordinal) == english)];
 
     private static HashSet<string> BlanksOf(string text) => [.. Blank().Matches(text).Select(m => m.Value)];
 
