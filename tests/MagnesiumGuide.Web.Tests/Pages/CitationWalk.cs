@@ -11,6 +11,7 @@ namespace MagnesiumGuide.Web.Tests.Pages;
 /// </summary>
 public static partial class CitationWalk
 {
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking;
     private const string Blocks =
         "address,article,aside,blockquote,br,button,caption,dd,details,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,header,hr,label,legend,li,main,nav,ol,p,section,summary,table,tbody,td,text,tfoot,th,thead,title,tr,ul";
 
@@ -42,7 +43,7 @@ public static partial class CitationWalk
     /// <summary>The elements that say that a number is the visitor's own.</summary>
     public static IEnumerable<IElement> Own(WebPage page) => page.Document.QuerySelectorAll("main [data-own]");
 
-    private static string? Fault(IElement element, string text, IReadOnlySet<string> known, IReadOnlySet<string> linked)
+    private static string? Fault(IElement element, string text, IReadOnlySet<string> known, HashSet<string> linked)
     {
         if (Exempt.Any(e => element.Closest(e.Selector) is not null) || IsTextOfABox(element))
         {
@@ -115,12 +116,12 @@ public static partial class CitationWalk
 
     private static string? SourceOf(string href) => SourceAddress().Match(href) is { Success: true } match ? match.Groups["id"].Value : null;
 
-    [GeneratedRegex(@"(?<![\d.,])\d[\d.,]*[ ]*(mg|mmol|mEq|%)(?![A-Za-z])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b\d[\d.,]*[ ]*(mg\b|mmol\b|mEq\b|%)", Options)]
     private static partial Regex NumberWithUnit();
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+", Options)]
     private static partial Regex AnySpace();
 
-    [GeneratedRegex(@"/(bronnen|sources)/(?<id>[^/?#]+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"/(bronnen|sources)/(?<id>[^/?#]+)$", Options)]
     private static partial Regex SourceAddress();
 }
