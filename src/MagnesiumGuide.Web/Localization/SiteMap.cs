@@ -30,6 +30,8 @@ public static class SiteMap
     public const string About = "/About";
 
     private const string IdPart = "{id}";
+    /// <summary>Stands for the id in an address.</summary>
+    public const string IdPart = "{id}";
 
     private static readonly HashSet<string> TakesForms = new([Days], StringComparer.Ordinal);
 
