@@ -29,7 +29,6 @@ public static class SiteMap
     /// <summary>How the site calculates, what it cannot do, and whose it is.</summary>
     public const string About = "/About";
 
-    private const string IdPart = "{id}";
     /// <summary>Stands for the id in an address.</summary>
     public const string IdPart = "{id}";
 

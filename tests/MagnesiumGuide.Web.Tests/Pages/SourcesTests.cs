@@ -43,7 +43,7 @@ public sealed class SourcesTests(GuideApp app)
     {
         var page = await WebPage.GetAsync(app.Client, "/en/sources/usda-sr");
 
-        var group = page.Document.QuerySelectorAll("main details").First();
+        var group = page.Document.QuerySelector("main details")!;
         var almonds = group.QuerySelectorAll("a").Single(a => a.GetAttribute("href") == "/en/foods/amandelen");
         var row = almonds.ParentElement!;
         WebPage.Number(row.QuerySelector("data")).Should().Be(270m, "USDA says 270 mg per 100 g");
