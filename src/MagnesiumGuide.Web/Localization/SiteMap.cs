@@ -29,6 +29,15 @@ public static class SiteMap
     /// <summary>How the site calculates, what it cannot do, and whose it is.</summary>
     public const string About = "/About";
 
+    /// <summary>What magnesium does.</summary>
+    public const string MagnesiumDoes = "/Knowledge/Magnesium";
+
+    /// <summary>Questions people ask.</summary>
+    public const string Questions = "/Knowledge/Questions";
+
+    /// <summary>What to check before buying a supplement.</summary>
+    public const string BeforeYouBuy = "/Knowledge/BeforeYouBuy";
+
     /// <summary>Stands for the id in an address.</summary>
     public const string IdPart = "{id}";
 
@@ -45,6 +54,9 @@ public static class SiteMap
         (Source, "/bronnen/{id}", "/en/sources/{id}"),
         (Unconfirmed, "/bronnen/niet-bevestigd", "/en/sources/unconfirmed"),
         (About, "/over", "/en/about"),
+        (MagnesiumDoes, "/wat-doet-magnesium", "/en/what-magnesium-does"),
+        (Questions, "/vragen", "/en/questions"),
+        (BeforeYouBuy, "/voor-u-koopt", "/en/before-you-buy"),
     ];
 
     /// <summary>The pages as the foot of every page lists them: the key of a heading, then each page with the key of its name.</summary>
@@ -54,6 +66,11 @@ public static class SiteMap
             (Calculator, "Nav.Calculator"),
             (Foods, "Nav.Foods"),
             (Days, "Nav.Days"),
+        ]),
+        ("Directory.Knowledge", [
+            (MagnesiumDoes, "Does.Name"),
+            (Questions, "Questions.Name"),
+            (BeforeYouBuy, "Buy.Name"),
         ]),
         ("Directory.Site", [
             (Sources, "Layout.Sources"),

@@ -16,6 +16,9 @@ public static class Addresses
         ("/bronnen/usda-sr", "/en/sources/usda-sr"),
         ("/bronnen/niet-bevestigd", "/en/sources/unconfirmed"),
         ("/over", "/en/about"),
+        ("/wat-doet-magnesium", "/en/what-magnesium-does"),
+        ("/vragen", "/en/questions"),
+        ("/voor-u-koopt", "/en/before-you-buy"),
     ];
 
     /// <summary>Address, language, the same page in Dutch and in English.</summary>
