@@ -3,6 +3,7 @@ using MagnesiumGuide.Services.Data;
 using MagnesiumGuide.Web.Api;
 using MagnesiumGuide.Web.Days;
 using MagnesiumGuide.Web.Localization;
+using MagnesiumGuide.Web.References;
 using MagnesiumGuide.Web.Security;
 using Microsoft.AspNetCore.DataProtection;
 using Serilog;
@@ -85,6 +86,7 @@ public static class WebSetup
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapDayCsv();
+        app.MapReferenceCsv();
         app.MapGuideApi();
     }
 

@@ -49,6 +49,9 @@ public sealed class GuideDbContext(DbContextOptions<GuideDbContext> options) : D
     /// <summary>Days to start from.</summary>
     public DbSet<ExampleDayRow> ExampleDays => Set<ExampleDayRow>();
 
+    /// <summary>Numbers that visitors meet elsewhere.</summary>
+    public DbSet<SeenNumberRow> SeenNumbers => Set<SeenNumberRow>();
+
     /// <inheritdoc/>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
