@@ -59,7 +59,7 @@ public sealed class ReferenceSetPageTests(GuideApp app)
     [Theory]
     [InlineData("/richtwaarden/bestaat-niet")]
     [InlineData("/richtwaarden/bestaat-niet.csv")]
-    [InlineData("/en/reference-values/%00.csv")]
+    [InlineData("/en/reference-values/%20.csv")]
     [InlineData("/richtwaarden/UK")]
     public async Task Page_UnknownSet_IsNotFound(string address) =>
         (await WebPage.GetAsync(app.Client, address)).Status.Should().Be(HttpStatusCode.NotFound);
