@@ -1,6 +1,7 @@
 using MagnesiumGuide.Domain.References;
 using MagnesiumGuide.Services.Catalog;
 using MagnesiumGuide.Web.Localization;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
 namespace MagnesiumGuide.Web.Api;
@@ -18,7 +19,7 @@ public static class ReferencesApi
             .Produces<OneReferenceSetAnswer>().ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static IResult GetAll(GuideCatalogHolder holder) => TypedResults.Ok(new ReferenceSetsAnswer(
+    private static Ok<ReferenceSetsAnswer> GetAll(GuideCatalogHolder holder) => TypedResults.Ok(new ReferenceSetsAnswer(
         [.. holder.Current.ReferenceSets.Select(s => new ReferenceSetAnswer(s.Id, s.Body, s.Country, s.Year))]));
 
     private static IResult GetOne(string id, GuideCatalogHolder holder) => holder.Current.Set(id) is { } set

@@ -1,6 +1,7 @@
 using MagnesiumGuide.Services.Catalog;
 using MagnesiumGuide.Web.Days;
 using MagnesiumGuide.Web.Localization;
+using Microsoft.AspNetCore.Http.HttpResults;
 using static MagnesiumGuide.Web.Localization.Words;
 
 namespace MagnesiumGuide.Web.References;
@@ -30,7 +31,7 @@ public static class ReferenceCsvApi
         (id is null ? SiteMap.PathOf(SiteMap.References, language) : SiteMap.PathOf(SiteMap.ReferenceSet, language, id))
         + ".csv" + (format is null ? "" : $"?{FormatField}={format.Id}");
 
-    private static IResult GetAll(HttpContext context, GuideCatalogHolder holder) =>
+    private static FileContentHttpResult GetAll(HttpContext context, GuideCatalogHolder holder) =>
         TypedResults.File(Csv(context, holder).Write(holder.Current.ReferenceSets), Type, Say("ReferenceCsv.FileName"));
 
     private static IResult GetOne(string id, HttpContext context, GuideCatalogHolder holder) => holder.Current.Set(id) is { } set
