@@ -50,7 +50,7 @@ public sealed class ReferenceSetPageTests(GuideApp app)
         var table = await GetAsync("/richtwaarden.csv", ";");
 
         table.Should().HaveCount(152);
-        table.Select(r => r[Set]).Distinct().Should().HaveCount(11);
+        table.Select(r => r[Set]).Distinct(StringComparer.Ordinal).Should().HaveCount(11);
         var toddler = table.Single(r => r[Set].StartsWith("Europa", StringComparison.Ordinal) && r[From] == "12");
         (toddler[Below], toddler[Value], toddler[Kind], toddler[Sex], toddler[Checked]).Should().Be(("36", "170", "adequate inneming", "iedereen", ""));
         table.SelectMany(r => r).Should().NotContain(cell => cell.StartsWith('=') || cell.StartsWith('+') || cell.StartsWith('-') || cell.StartsWith('@'), "a spreadsheet would take it for a formula");

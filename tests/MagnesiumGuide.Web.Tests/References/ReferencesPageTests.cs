@@ -17,7 +17,7 @@ public sealed class ReferencesPageTests(GuideApp app)
         page.Page.Document.QuerySelectorAll("#waarden-tabel, #bovengrens-tabel").Should().BeEmpty();
         page.Page.Document.QuerySelectorAll("input[checked]:not(#toestand)").Should().BeEmpty();
         page.Page.Id("leeftijd").GetAttribute("value").Should().BeEmpty();
-        var seen = page.Page.Document.QuerySelectorAll(".seen > div").ToDictionary(d => WebPage.Flat(d.QuerySelector("dt")!.TextContent), d => WebPage.Flat(d.QuerySelector("dd")!.TextContent));
+        var seen = page.Page.Document.QuerySelectorAll(".seen > div").ToDictionary(d => WebPage.Flat(d.QuerySelector("dt")!.TextContent), d => WebPage.Flat(d.QuerySelector("dd")!.TextContent), StringComparer.Ordinal);
         seen["280"].Should().StartWith("Nederland, 2014 tot 2018");
         seen["250–350"].Should().StartWith("Nederland, vóór 2014");
         seen["350 · 300"].Should().StartWith("Nederland, sinds 2018");
@@ -38,7 +38,7 @@ public sealed class ReferencesPageTests(GuideApp app)
         var page = await GetAsync(query);
         us += query.Contains("=34&geslacht=v", StringComparison.Ordinal) ? 10 : 0;
 
-        page.Values.Select(v => v.Body).Distinct().Should().Equal(Bodies);
+        page.Values.Select(v => v.Body).Distinct(StringComparer.Ordinal).Should().Equal(Bodies);
         page.Of("Gezondheidsraad").Should().Equal(dutch);
         page.Of("EFSA").Should().Equal(efsa);
         page.Of("IOM", "aanbevolen").Should().Equal(us);
@@ -108,7 +108,7 @@ public sealed class ReferencesPageTests(GuideApp app)
         page.Of("EFSA").Should().BeEmpty();
         page.Of("Gezondheidsraad").Should().BeEmpty();
         page.Of("D-A-CH").Should().Equal(dach);
-        page.Values.Select(v => v.Body).Distinct().Should().Equal(Bodies, "a body without a value is named too");
+        page.Values.Select(v => v.Body).Distinct(StringComparer.Ordinal).Should().Equal(Bodies, "a body without a value is named too");
         page.Page.Text.Should().Contain("Borstvoeding of flesvoeding is dan de gewone voeding").And.Contain("bij borstvoeding en bij flesvoeding: zie de hele tabel");
     }
 
