@@ -30,6 +30,7 @@ public sealed class GuideCatalogLoader(GuideDbContext database)
             Facts = [.. (await Rows<FactRow>(cancellationToken)).OrderBy(f => f.Order).Select(Fact)],
             Symptoms = [.. (await Rows<SymptomRow>(cancellationToken)).OrderBy(s => s.Order).Select(Symptom)],
             Questions = [.. (await Rows<QuestionRow>(cancellationToken)).OrderBy(q => q.Order).Select(Question)],
+            SeenNumbers = [.. (await Rows<SeenNumberRow>(cancellationToken)).OrderBy(n => n.Order).Select(SeenNumber)],
             Absorption = AbsorptionParameters.Model(parameters.ToDictionary(p => p.Id, p => p.Thousandths / 1000m, StringComparer.Ordinal)),
             AbsorptionCitation = CitationOf(parameters.First(p => string.Equals(p.Id, AbsorptionParameters.All[0], StringComparison.Ordinal))),
         };
@@ -50,7 +51,10 @@ public sealed class GuideCatalogLoader(GuideDbContext database)
 
     private static ReferenceSet Set(ReferenceSetRow s, List<ReferenceValueRow> values) => new(
         s.Id, s.Body, s.Country, s.Year, new BilingualText(s.NameNl, s.NameEn), s.IsSelectable, new BilingualText(s.NoteNl, s.NoteEn), CitationOf(s),
-        [.. values.Where(v => string.Equals(v.SetId, s.Id, StringComparison.Ordinal)).OrderBy(v => v.Order).Select(Value)]);
+        [.. values.Where(v => string.Equals(v.SetId, s.Id, StringComparison.Ordinal)).OrderBy(v => v.Order).Select(Value)])
+    {
+        SupersededBy = s.SupersededBy,
+    };
 
     private static ReferenceValue Value(ReferenceValueRow v) => new(
         v.Kind, new LifeStage(new AgeBand(v.FromMonths, v.BelowMonths), v.Sex, v.State), v.PerDay, v.Body, v.Year, v.Feeding,
@@ -75,6 +79,8 @@ public sealed class GuideCatalogLoader(GuideDbContext database)
 
     private static Question Question(QuestionRow q) => new(
         q.Id, q.Topic, new BilingualText(q.QuestionNl, q.QuestionEn), new BilingualText(q.AnswerNl, q.AnswerEn), q.Page, CitationOf(q));
+    private static SeenNumber SeenNumber(SeenNumberRow n) => new(
+        n.Id, SeenAmount.Read(n.Amounts) ?? [], n.Generation, n.SetId, n.IsCommon, new BilingualText(n.TextNl, n.TextEn), CitationOf(n));
 
     private static Modifier Modifier(ModifierRow m) => new(
         m.Id, m.Topic, m.Recognition, m.IsRiskGroup, new BilingualText(m.TextNl, m.TextEn), CitationOf(m));

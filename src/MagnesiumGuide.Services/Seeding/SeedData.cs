@@ -18,6 +18,7 @@ internal sealed class SeedData
     public required List<SeedRow<AbsorptionParameterRow>> AbsorptionParameters { get; init; }
     public required List<SeedRow<FormRow>> Forms { get; init; }
     public required List<SeedRow<ExampleDayRow>> ExampleDays { get; init; }
+    public required List<SeedRow<SeenNumberRow>> SeenNumbers { get; init; }
 
     public required List<SeedRow<FactRow>> Facts { get; init; }
     public required List<SeedRow<SymptomRow>> Symptoms { get; init; }
@@ -30,6 +31,7 @@ internal sealed class SeedData
         .. Up(UpperLevels), .. Up(Modifiers), .. Up(AbsorptionParameters), .. Up(Forms),
         .. Up(ExampleDays),
         .. Up(Facts), .. Up(Symptoms), .. Up(Questions),
+        .. Up(SeenNumbers),
     ];
 
     private static IEnumerable<SeedRow<CitedRow>> Up<T>(IEnumerable<SeedRow<T>> rows)

@@ -17,6 +17,12 @@ public static class SiteMap
     /// <summary>Several days.</summary>
     public const string Days = "/Days/Index";
 
+    /// <summary>Reference values of all bodies.</summary>
+    public const string References = "/References/Index";
+
+    /// <summary>The whole table of one body.</summary>
+    public const string ReferenceSet = "/References/Set";
+
     /// <summary>The sources.</summary>
     public const string Sources = "/Sources/Index";
 
@@ -50,6 +56,8 @@ public static class SiteMap
         (Foods, "/voeding", "/en/foods"),
         (Food, "/voeding/{id}", "/en/foods/{id}"),
         (Days, "/dagen", "/en/days"),
+        (References, "/richtwaarden", "/en/reference-values"),
+        (ReferenceSet, "/richtwaarden/{id}", "/en/reference-values/{id}"),
         (Sources, "/bronnen", "/en/sources"),
         (Source, "/bronnen/{id}", "/en/sources/{id}"),
         (Unconfirmed, "/bronnen/niet-bevestigd", "/en/sources/unconfirmed"),
@@ -71,6 +79,7 @@ public static class SiteMap
             (MagnesiumDoes, "Does.Name"),
             (Questions, "Questions.Name"),
             (BeforeYouBuy, "Buy.Name"),
+            (References, "Nav.References"),
         ]),
         ("Directory.Site", [
             (Sources, "Layout.Sources"),
