@@ -18,6 +18,7 @@ internal static class CitedTables
         CitedTable.Of<FormRow>("forms", q => q.OrderBy(f => f.Order), f => Says(f.NameNl, f.NameEn)),
         CitedTable.Of<ModifierRow>("modifiers", q => q.OrderBy(m => m.Order), m => Says(m.TextNl, m.TextEn)),
         CitedTable.Of<AbsorptionParameterRow>("absorption", q => q.OrderBy(p => p.Id), p => Says(p.NoteNl, p.NoteEn)),
+        CitedTable.Of<SeenNumberRow>("seenNumbers", q => q.OrderBy(n => n.Order), n => Says(n.TextNl, n.TextEn)),
         CitedTable.Of<FactRow>("facts", q => q.OrderBy(f => f.Order), f => Says($"{f.TitleNl}: {f.TextNl}", $"{f.TitleEn}: {f.TextEn}")),
         CitedTable.Of<SymptomRow>("symptoms", q => q.OrderBy(s => s.Order), s => Says($"{s.NameNl}: {s.NoteNl}", $"{s.NameEn}: {s.NoteEn}")),
         CitedTable.Of<QuestionRow>("questions", q => q.OrderBy(s => s.Order), s => Says(s.QuestionNl, s.QuestionEn)),
