@@ -52,10 +52,10 @@ public sealed class KnowledgeTests(GuideApp app)
     {
         var page = await WebPage.GetAsync(app.Client, "/wat-doet-magnesium");
 
-        // absorption.md, section 3: 100 mg gives 38 mg (38 %), 300 mg gives 58 mg (19 %).
+        // absorption.md, section 3: 100 mg gives 38 mg (38 %), 400 mg gives 66.5 mg (17 %).
         var rows = page.Document.QuerySelectorAll("#curve-table tbody tr").Select(r => string.Join('|', r.Children.Select(c => c.TextContent.Trim()))).ToList();
         rows.Should().Contain(r => r.StartsWith("100 mg|38 mg|", StringComparison.Ordinal) && r.EndsWith("|38 %", StringComparison.Ordinal));
-        rows.Should().Contain(r => r.StartsWith("300 mg|58 mg|", StringComparison.Ordinal) && r.EndsWith("|19 %", StringComparison.Ordinal));
+        rows.Should().Contain(r => r.StartsWith("400 mg|67 mg|", StringComparison.Ordinal) && r.EndsWith("|17 %", StringComparison.Ordinal));
         var curve = page.Document.QuerySelector("svg.curve")!;
         curve.GetAttribute("role").Should().Be("img");
         curve.QuerySelectorAll("polygon, polyline").Should().HaveCount(2).And.OnlyContain(p => !p.GetAttribute("points")!.Contains(' ', StringComparison.Ordinal) || p.GetAttribute("points")!.Split(' ', StringSplitOptions.None).All(xy => xy.Split(',', StringSplitOptions.None).Length == 2));
