@@ -13,7 +13,7 @@ public sealed class DoseCurveTagHelper : TagHelper
     private const int MostMg = 400;
     private const int MostUptakeMg = 100;
     private const int StepMg = 10;
-    private const decimal Top = 1.6m;
+    private const decimal Top = 2.6m;
     private const decimal Height = 12m;
 
     /// <summary>The model to draw.</summary>
