@@ -35,6 +35,9 @@ public sealed class GuideCatalog
     /// <summary>Days to start from, in the order of a list.</summary>
     public required IReadOnlyList<ExampleDay> ExampleDays { get; init; }
 
+    /// <summary>Meals of our own that a week is composed from.</summary>
+    public required IReadOnlyList<MealRecipe> Meals { get; init; }
+
     /// <summary>The absorption model.</summary>
     public required AbsorptionModel Absorption { get; init; }
 

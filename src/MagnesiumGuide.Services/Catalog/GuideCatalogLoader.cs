@@ -27,6 +27,7 @@ public sealed class GuideCatalogLoader(GuideDbContext database)
             Forms = [.. (await Rows<FormRow>(cancellationToken)).OrderBy(f => f.Order).Select(Form)],
             Modifiers = [.. (await Rows<ModifierRow>(cancellationToken)).OrderBy(m => m.Order).Select(Modifier)],
             ExampleDays = [.. (await Rows<ExampleDayRow>(cancellationToken)).OrderBy(d => d.Order).Select(ExampleDay)],
+            Meals = [.. (await Rows<MealRow>(cancellationToken)).OrderBy(m => m.Id, StringComparer.Ordinal).Select(Meal).OfType<MealRecipe>()],
             Absorption = AbsorptionParameters.Model(parameters.ToDictionary(p => p.Id, p => p.Thousandths / 1000m, StringComparer.Ordinal)),
             AbsorptionCitation = CitationOf(parameters.First(p => string.Equals(p.Id, AbsorptionParameters.All[0], StringComparison.Ordinal))),
         };
@@ -63,6 +64,15 @@ public sealed class GuideCatalogLoader(GuideDbContext database)
         new BilingualText(f.NoteNl, f.NoteEn), CitationOf(f));
 
     private static ExampleDay ExampleDay(ExampleDayRow d) => new(d.Id, new BilingualText(d.NameNl, d.NameEn), d.Address, CitationOf(d));
+
+    // A meal of which a line cannot be read, after a change by hand, is no meal: without that line it would be another.
+    private static MealRecipe? Meal(MealRow m)
+    {
+        var foods = MealWords.Read(m.Foods).ToList();
+        return foods.All(f => f.Grams is not null)
+            ? new MealRecipe(m.Id, m.Kind, new BilingualText(m.NameNl, m.NameEn), [.. foods.Select(f => (f.FoodId, f.Grams!.Value))], CitationOf(m))
+            : null;
+    }
 
     private static Modifier Modifier(ModifierRow m) => new(
         m.Id, m.Topic, m.Recognition, m.IsRiskGroup, new BilingualText(m.TextNl, m.TextEn), CitationOf(m));

@@ -17,6 +17,9 @@ public static class SiteMap
     /// <summary>Several days.</summary>
     public const string Days = "/Days/Index";
 
+    /// <summary>A menu for a week.</summary>
+    public const string WeekMenu = "/WeekMenu/Index";
+
     /// <summary>The sources.</summary>
     public const string Sources = "/Sources/Index";
 
@@ -34,6 +37,7 @@ public static class SiteMap
         (Foods, "/voeding", "/en/foods"),
         (Food, "/voeding/{id}", "/en/foods/{id}"),
         (Days, "/dagen", "/en/days"),
+        (WeekMenu, "/weekmenu", "/en/week-menu"),
         (Sources, "/bronnen", "/en/sources"),
         (Source, "/bronnen/{id}", "/en/sources/{id}"),
     ];
@@ -45,6 +49,7 @@ public static class SiteMap
             (Calculator, "Nav.Calculator"),
             (Foods, "Nav.Foods"),
             (Days, "Nav.Days"),
+            (WeekMenu, "Nav.WeekMenu"),
         ]),
         ("Directory.Site", [
             (Sources, "Layout.Sources"),
