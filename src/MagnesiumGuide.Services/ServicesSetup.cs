@@ -3,11 +3,14 @@ using MagnesiumGuide.Services.Data;
 using MagnesiumGuide.Services.DayText;
 using MagnesiumGuide.Services.Foods;
 using MagnesiumGuide.Services.Intake;
+using MagnesiumGuide.Services.Provenance;
+using MagnesiumGuide.Services.Revisions;
 using MagnesiumGuide.Services.Search;
 using MagnesiumGuide.Services.Seeding;
 using MagnesiumGuide.Services.Suggestions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace MagnesiumGuide.Services;
 
@@ -35,6 +38,9 @@ public static class ServicesSetup
         services.AddScoped<IntakeService>();
         services.AddScoped<MealCatalog>();
         services.AddScoped<WeekMenuService>();
+        services.AddScoped<SourceUses>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddScoped<ChangeWriter>();
         return services;
     }
 

@@ -26,7 +26,14 @@ public static class SiteMap
     /// <summary>One source.</summary>
     public const string Source = "/Sources/Source";
 
-    private const string IdPart = "{id}";
+    /// <summary>What has not been checked in its source.</summary>
+    public const string Unconfirmed = "/Sources/Unconfirmed";
+
+    /// <summary>How the site calculates, what it cannot do, and whose it is.</summary>
+    public const string About = "/About";
+
+    /// <summary>Stands for the id in an address.</summary>
+    public const string IdPart = "{id}";
 
     private static readonly HashSet<string> TakesForms = new([Days], StringComparer.Ordinal);
 
@@ -40,6 +47,8 @@ public static class SiteMap
         (WeekMenu, "/weekmenu", "/en/week-menu"),
         (Sources, "/bronnen", "/en/sources"),
         (Source, "/bronnen/{id}", "/en/sources/{id}"),
+        (Unconfirmed, "/bronnen/niet-bevestigd", "/en/sources/unconfirmed"),
+        (About, "/over", "/en/about"),
     ];
 
     /// <summary>The pages as the foot of every page lists them: the key of a heading, then each page with the key of its name.</summary>
@@ -53,6 +62,8 @@ public static class SiteMap
         ]),
         ("Directory.Site", [
             (Sources, "Layout.Sources"),
+            (Unconfirmed, "Unconfirmed.Title"),
+            (About, "About.Title"),
         ]),
     ];
 

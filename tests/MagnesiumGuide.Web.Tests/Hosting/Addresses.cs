@@ -18,6 +18,8 @@ public static class Addresses
         ("/weekmenu", "/en/week-menu"),
         ("/bronnen", "/en/sources"),
         ("/bronnen/usda-sr", "/en/sources/usda-sr"),
+        ("/bronnen/niet-bevestigd", "/en/sources/unconfirmed"),
+        ("/over", "/en/about"),
     ];
 
     /// <summary>Address, language, the same page in Dutch and in English.</summary>
