@@ -1,6 +1,5 @@
 using MagnesiumGuide.Domain.Foods;
 using MagnesiumGuide.Domain.Suggestions;
-using MagnesiumGuide.Services.Catalog;
 using MagnesiumGuide.Services.Seeding;
 using MagnesiumGuide.Services.Suggestions;
 

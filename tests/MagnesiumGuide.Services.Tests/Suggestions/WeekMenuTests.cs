@@ -137,7 +137,7 @@ public sealed class WeekMenuTests(GuideDatabaseFixture fixture) : IClassFixture<
     {
         var all = await AllAsync();
         var onlyWithGluten = all.Where(m => m.Kind != MealKind.Breakfast || m.Diet.Contains.Contains(Allergen.Gluten)).ToList();
-        var wishes = new FoodWishes { Without = new HashSet<Allergen> { Allergen.Gluten }, WithoutFoods = new HashSet<string> { "spruitjes-gekookt" } };
+        var wishes = new FoodWishes { Without = new HashSet<Allergen> { Allergen.Gluten }, WithoutFoods = new HashSet<string>(StringComparer.Ordinal) { "spruitjes-gekookt" } };
 
         WeekMenuObstacles.Find(onlyWithGluten, wishes, Man, 2, 1).Should().Equal(new WishInTheWay.Without(Allergen.Gluten));
     }
@@ -147,7 +147,7 @@ public sealed class WeekMenuTests(GuideDatabaseFixture fixture) : IClassFixture<
     {
         var all = await AllAsync();
         var onlyWithBread = all.Where(m => m.Kind != MealKind.Lunch || m.Parts.Any(p => p.Food.Id == "brood-volkoren")).ToList();
-        var wishes = new FoodWishes { WithoutFoods = new HashSet<string> { "brood-volkoren", "zuurkool" } };
+        var wishes = new FoodWishes { WithoutFoods = new HashSet<string>(StringComparer.Ordinal) { "brood-volkoren", "zuurkool" } };
 
         WeekMenuObstacles.Find(onlyWithBread, wishes, Woman, 2, 1).Should().Equal(new WishInTheWay.WithoutFood("brood-volkoren"));
     }
@@ -200,23 +200,23 @@ public sealed class WeekMenuTests(GuideDatabaseFixture fixture) : IClassFixture<
                 yield return $"a day of {kcal} kcal";
             }
 
-            if (day.Snacks.Select(s => s.Id).Distinct().Count() < day.Snacks.Count)
+            if (day.Snacks.Select(s => s.Id).Distinct(StringComparer.Ordinal).Count() < day.Snacks.Count)
             {
                 yield return "the same snack twice a day";
             }
         }
 
-        if (menu.Days.Select(d => d.Dinner.Id).Distinct().Count() < 7)
+        if (menu.Days.Select(d => d.Dinner.Id).Distinct(StringComparer.Ordinal).Count() < 7)
         {
             yield return "a dinner twice";
         }
 
-        foreach (var often in parts.GroupBy(p => p.Food.Id).Where(g => g.Count() > 3 && !MayReturn(g.First().Food)))
+        foreach (var often in parts.GroupBy(p => p.Food.Id, StringComparer.Ordinal).Where(g => g.Count() > 3 && !MayReturn(g.First().Food)))
         {
             yield return $"{often.Key} {often.Count()} times";
         }
 
-        if (parts.Select(p => p.Food.Id).Distinct().Count() < 25)
+        if (parts.Select(p => p.Food.Id).Distinct(StringComparer.Ordinal).Count() < 25)
         {
             yield return "fewer than 25 foods";
         }
