@@ -52,6 +52,8 @@ public sealed class GuideDbContext(DbContextOptions<GuideDbContext> options) : D
 
     /// <summary>Meals of our own.</summary>
     public DbSet<MealRow> Meals => Set<MealRow>();
+    /// <summary>Numbers that visitors meet elsewhere.</summary>
+    public DbSet<SeenNumberRow> SeenNumbers => Set<SeenNumberRow>();
     /// <summary>People who keep the data right.</summary>
     public DbSet<Account> Accounts => Set<Account>();
 

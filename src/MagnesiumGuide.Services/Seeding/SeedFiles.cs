@@ -32,6 +32,7 @@ internal sealed class SeedFiles
             Forms = FormSeeds.Forms(files),
             ExampleDays = FoodSeeds.ExampleDays(files),
             Meals = MealSeeds.Meals(files),
+            SeenNumbers = SeenNumberSeeds.SeenNumbers(files),
         };
 
         files.faults.AddRange(SeedRules.Check(data));

@@ -19,6 +19,11 @@ public static class SiteMap
 
     /// <summary>A menu for a week.</summary>
     public const string WeekMenu = "/WeekMenu/Index";
+    /// <summary>Reference values of all bodies.</summary>
+    public const string References = "/References/Index";
+
+    /// <summary>The whole table of one body.</summary>
+    public const string ReferenceSet = "/References/Set";
 
     /// <summary>The sources.</summary>
     public const string Sources = "/Sources/Index";
@@ -45,6 +50,8 @@ public static class SiteMap
         (Food, "/voeding/{id}", "/en/foods/{id}"),
         (Days, "/dagen", "/en/days"),
         (WeekMenu, "/weekmenu", "/en/week-menu"),
+        (References, "/richtwaarden", "/en/reference-values"),
+        (ReferenceSet, "/richtwaarden/{id}", "/en/reference-values/{id}"),
         (Sources, "/bronnen", "/en/sources"),
         (Source, "/bronnen/{id}", "/en/sources/{id}"),
         (Unconfirmed, "/bronnen/niet-bevestigd", "/en/sources/unconfirmed"),
@@ -59,6 +66,9 @@ public static class SiteMap
             (Foods, "Nav.Foods"),
             (Days, "Nav.Days"),
             (WeekMenu, "Nav.WeekMenu"),
+        ]),
+        ("Directory.Knowledge", [
+            (References, "Nav.References"),
         ]),
         ("Directory.Site", [
             (Sources, "Layout.Sources"),
