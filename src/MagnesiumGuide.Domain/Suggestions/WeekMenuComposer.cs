@@ -35,7 +35,7 @@ public static class WeekMenuComposer
         return null;
     }
 
-    private static WeekMenu Reroll(WeekMenuTable table, WeekMenuSearch search, int[] week, int seed, IReadOnlyList<int> rerolls)
+    private static WeekMenu Reroll(WeekMenuTable table, WeekMenuSearch search, WeekMenuDraft week, int seed, IReadOnlyList<int> rerolls)
     {
         var isUnchanged = false;
         for (var i = 0; i < rerolls.Count; i++)
@@ -43,7 +43,7 @@ public static class WeekMenuComposer
             isUnchanged = !search.OtherDay(week, rerolls[i], new MenuRandom(seed, i), StepsOfDay);
         }
 
-        return new WeekMenu([.. week.Chunk(table.SlotsPerDay).Select(day => Day(table, day))], isUnchanged);
+        return new WeekMenu([.. Enumerable.Range(0, WeekMenuRules.Days).Select(day => Day(table, week.Day(day).ToArray()))], isUnchanged);
     }
 
     private static WeekMenuDay Day(WeekMenuTable table, int[] day)

@@ -5,7 +5,7 @@ internal sealed class WeekMenuSearch(WeekMenuTable table)
 {
     private const int NotOther = 100;
 
-    private readonly WeekMenuFaults faults = new(table);
+    private delegate long Faults(ReadOnlySpan<int> day);
 
     /// <summary>How much of a day has to be other than it was: as much as can be.</summary>
     private enum Otherness
@@ -15,60 +15,65 @@ internal sealed class WeekMenuSearch(WeekMenuTable table)
         Something,
     }
 
-    /// <summary>A week that keeps to all rules, as the number of the meal for each place; null when none was found in so many steps.</summary>
-    public int[]? Week(MenuRandom random, int steps)
+    /// <summary>A week that keeps to all rules; null when none was found in so many steps.</summary>
+    public WeekMenuDraft? Week(MenuRandom random, int steps)
     {
-        var week = new int[WeekMenuRules.Days * table.SlotsPerDay];
-        return Search(week, 0, week.Length, random, steps, _ => 0) ? week : null;
+        var draft = new WeekMenuDraft(table);
+        return Search(draft, 0, draft.Length, random, steps, null) ? draft : null;
     }
 
     /// <summary>Changes one day of a week and leaves the other six; false when there is no other day for it, which leaves it too.</summary>
-    public bool OtherDay(int[] week, int day, MenuRandom random, int steps)
+    public bool OtherDay(WeekMenuDraft draft, int day, MenuRandom random, int steps)
     {
         var first = day * table.SlotsPerDay;
-        var old = week.AsSpan(first, table.SlotsPerDay).ToArray();
+        var old = draft.Day(day).ToArray();
         foreach (var otherness in Enum.GetValues<Otherness>())
         {
-            if (Search(week, first, table.SlotsPerDay, random, steps, w => NotOtherEnough(w.AsSpan(first, table.SlotsPerDay), old, otherness)))
+            if (Search(draft, first, table.SlotsPerDay, random, steps, d => TooMuchTheSame(d, old, otherness)))
             {
                 return true;
             }
         }
 
-        old.CopyTo(week, first);
+        for (var slot = 0; slot < old.Length; slot++)
+        {
+            draft.Put(first + slot, old[slot]);
+        }
+
         return false;
     }
 
-    private bool Search(int[] week, int first, int count, MenuRandom random, int steps, Func<int[], long> more)
+    private bool Search(WeekMenuDraft draft, int first, int count, MenuRandom random, int steps, Faults? ofDay)
     {
-        for (var slot = first; slot < first + count; slot++)
+        for (var place = first; place < first + count; place++)
         {
-            week[slot] = Draw(slot, random);
+            draft.Put(place, Draw(place, random));
         }
 
-        var now = faults.Of(week) + more(week);
+        long All() => draft.Faults + (ofDay?.Invoke(draft.Day(first / table.SlotsPerDay)) ?? 0);
+        var now = All();
         for (var step = 0; step < steps && now > 0; step++)
         {
-            var slot = first + random.Next(count);
-            var before = week[slot];
-            week[slot] = Draw(slot, random);
-            var then = faults.Of(week) + more(week);
+            var place = first + random.Next(count);
+            var before = draft[place];
+            draft.Put(place, Draw(place, random));
+            var then = All();
             if (then <= now)
             {
                 now = then;
             }
             else
             {
-                week[slot] = before;
+                draft.Put(place, before);
             }
         }
 
         return now == 0;
     }
 
-    private int Draw(int slot, MenuRandom random) => random.Next(table.Count(WeekMenuTable.KindAt(slot % table.SlotsPerDay)));
+    private int Draw(int place, MenuRandom random) => random.Next(table.Count(WeekMenuTable.KindAt(place % table.SlotsPerDay)));
 
-    private static long NotOtherEnough(ReadOnlySpan<int> day, int[] old, Otherness otherness)
+    private static long TooMuchTheSame(ReadOnlySpan<int> day, int[] old, Otherness otherness)
     {
         var same = 0;
         for (var slot = 0; slot < day.Length; slot++)

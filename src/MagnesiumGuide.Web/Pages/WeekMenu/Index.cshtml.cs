@@ -61,7 +61,7 @@ public sealed class IndexModel(WeekMenuService menus, GuideCatalogHolder holder,
         var reader = new DayReader(Catalog);
         (Person, Set) = (reader.ReadPerson(Query.Day), reader.ReadSet(Query.Day));
         Foods = await menus.FoodsAsync(cancellationToken);
-        Errors = [.. reader.Errors, .. Query.Errors, .. NoAge(reader), .. NotInAMeal()];
+        Errors = [.. reader.Errors.Select(OnThisPage), .. Query.Errors, .. NoAge(reader), .. NotInAMeal()];
         Response.StatusCode = Errors.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
         Response.Headers.CacheControl = "private, no-store";
         if (Errors.Count > 0 || Person is null || IsTooYoung)
@@ -77,6 +77,9 @@ public sealed class IndexModel(WeekMenuService menus, GuideCatalogHolder holder,
         Outcome = await menus.ComposeAsync(new WeekMenuRequest(Person, Set, Query.Wishes, Query.Snacks, seed, Query.RerolledDays), cancellationToken);
         return Page();
     }
+
+    // The day's own form is not on this page.
+    private static FieldError OnThisPage(FieldError error) => string.Equals(error.Field, "dag", StringComparison.Ordinal) ? error with { Field = "wensen" } : error;
 
     // A form that was sent without an age would otherwise come back without a word.
     private IEnumerable<FieldError> NoAge(DayReader reader) =>
