@@ -51,7 +51,7 @@ public sealed class SeedLoaderTests(TemplateDatabase template) : IAsyncDisposabl
     [Fact]
     public async Task Load_RowThatChanged_Arrives()
     {
-        seeds.Replace("food-values.csv", "boiled, cooked without skin, flesh, without salt\",20,", "boiled, cooked without skin, flesh, without salt\",21.5,");
+        seeds.Replace("food-values.csv", "\"Apricots, raw\",10,", "\"Apricots, raw\",21.5,");
 
         var report = await database.LoadAsync(seeds.Folder);
 
