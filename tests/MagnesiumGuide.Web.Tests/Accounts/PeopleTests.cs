@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using MagnesiumGuide.Services.Accounts;
 using MagnesiumGuide.Web.Tests.Hosting;
 
