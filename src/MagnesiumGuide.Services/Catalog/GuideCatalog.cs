@@ -43,6 +43,8 @@ public sealed class GuideCatalog
 
     /// <summary>Questions that people ask, in the order of a list.</summary>
     public required IReadOnlyList<Question> Questions { get; init; }
+    /// <summary>Meals of our own that a week is composed from.</summary>
+    public required IReadOnlyList<MealRecipe> Meals { get; init; }
     /// <summary>Numbers that visitors meet elsewhere, in the order of a list.</summary>
     public required IReadOnlyList<SeenNumber> SeenNumbers { get; init; }
 

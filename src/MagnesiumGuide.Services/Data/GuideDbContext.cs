@@ -59,6 +59,8 @@ public sealed class GuideDbContext(DbContextOptions<GuideDbContext> options) : D
     /// <summary>Questions that people ask.</summary>
     public DbSet<QuestionRow> Questions => Set<QuestionRow>();
 
+    /// <summary>Meals of our own.</summary>
+    public DbSet<MealRow> Meals => Set<MealRow>();
     /// <summary>Numbers that visitors meet elsewhere.</summary>
     public DbSet<SeenNumberRow> SeenNumbers => Set<SeenNumberRow>();
     /// <summary>People who keep the data right.</summary>

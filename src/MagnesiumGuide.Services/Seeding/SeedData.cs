@@ -18,6 +18,7 @@ internal sealed class SeedData
     public required List<SeedRow<AbsorptionParameterRow>> AbsorptionParameters { get; init; }
     public required List<SeedRow<FormRow>> Forms { get; init; }
     public required List<SeedRow<ExampleDayRow>> ExampleDays { get; init; }
+    public required List<SeedRow<MealRow>> Meals { get; init; }
     public required List<SeedRow<SeenNumberRow>> SeenNumbers { get; init; }
 
     public required List<SeedRow<FactRow>> Facts { get; init; }
@@ -31,6 +32,7 @@ internal sealed class SeedData
         .. Up(UpperLevels), .. Up(Modifiers), .. Up(AbsorptionParameters), .. Up(Forms),
         .. Up(ExampleDays),
         .. Up(Facts), .. Up(Symptoms), .. Up(Questions),
+        .. Up(Meals),
         .. Up(SeenNumbers),
     ];
 

@@ -34,6 +34,7 @@ internal sealed class SeedFiles
             Facts = KnowledgeSeeds.Facts(files),
             Symptoms = KnowledgeSeeds.Symptoms(files),
             Questions = KnowledgeSeeds.Questions(files),
+            Meals = MealSeeds.Meals(files),
             SeenNumbers = SeenNumberSeeds.SeenNumbers(files),
         };
 

@@ -30,6 +30,7 @@ internal static class SeedRules
         .. Known(data.Forms.Where(f => f.Value.VariantOf is not null), r => r.VariantOf!, data.Forms, "variant_of"),
         .. Unique(data.SeenNumbers), .. SeenNumberSeeds.Check(data),
         .. Values(data), .. Foods(data), .. LifeStages(data), .. Levels(data), .. Absorption(data), .. ExampleDayRules.Check(data),
+        .. Unique(data.Meals), .. MealRules.Check(data),
     ];
 
     /// <summary>A formula that cannot be read, or does not give the percentage that its source prints, is a fault.</summary>

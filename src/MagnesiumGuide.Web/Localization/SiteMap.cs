@@ -17,6 +17,8 @@ public static class SiteMap
     /// <summary>Several days.</summary>
     public const string Days = "/Days/Index";
 
+    /// <summary>A menu for a week.</summary>
+    public const string WeekMenu = "/WeekMenu/Index";
     /// <summary>Reference values of all bodies.</summary>
     public const string References = "/References/Index";
 
@@ -56,6 +58,7 @@ public static class SiteMap
         (Foods, "/voeding", "/en/foods"),
         (Food, "/voeding/{id}", "/en/foods/{id}"),
         (Days, "/dagen", "/en/days"),
+        (WeekMenu, "/weekmenu", "/en/week-menu"),
         (References, "/richtwaarden", "/en/reference-values"),
         (ReferenceSet, "/richtwaarden/{id}", "/en/reference-values/{id}"),
         (Sources, "/bronnen", "/en/sources"),
@@ -74,6 +77,7 @@ public static class SiteMap
             (Calculator, "Nav.Calculator"),
             (Foods, "Nav.Foods"),
             (Days, "Nav.Days"),
+            (WeekMenu, "Nav.WeekMenu"),
         ]),
         ("Directory.Knowledge", [
             (MagnesiumDoes, "Does.Name"),
