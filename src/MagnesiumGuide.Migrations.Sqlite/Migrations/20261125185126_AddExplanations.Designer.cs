@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace MagnesiumGuide.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(GuideDbContext))]
-    [Migration("20261125183143_AddExplanations")]
+    [Migration("20261125185126_AddExplanations")]
     partial class AddExplanations
     {
         /// <inheritdoc />
@@ -37,6 +37,9 @@ namespace MagnesiumGuide.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("EmailConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsClosed")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("LockoutEnabled")
@@ -676,6 +679,60 @@ namespace MagnesiumGuide.Migrations.Sqlite.Migrations
                     b.ToTable("Forms", (string)null);
                 });
 
+            modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.MealRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Foods")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsChangedByHand")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsFromSeed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Locator")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameNl")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("Meals", (string)null);
+                });
+
             modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.ModifierRow", b =>
                 {
                     b.Property<string>("Id")
@@ -1126,6 +1183,21 @@ namespace MagnesiumGuide.Migrations.Sqlite.Migrations
                     b.ToTable("SeenNumbers", (string)null);
                 });
 
+            modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.SettingRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Settings", (string)null);
+                });
+
             modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.SourceRow", b =>
                 {
                     b.Property<string>("Id")
@@ -1546,6 +1618,15 @@ namespace MagnesiumGuide.Migrations.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.FormRow", b =>
+                {
+                    b.HasOne("MagnesiumGuide.Services.Data.Rows.SourceRow", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.MealRow", b =>
                 {
                     b.HasOne("MagnesiumGuide.Services.Data.Rows.SourceRow", null)
                         .WithMany()
