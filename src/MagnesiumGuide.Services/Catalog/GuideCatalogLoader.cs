@@ -15,6 +15,8 @@ public sealed class GuideCatalogLoader(GuideDbContext database)
     public async Task<GuideCatalog> LoadAsync(CancellationToken cancellationToken)
     {
         var values = await Rows<ReferenceValueRow>(cancellationToken);
+        var amounts = await Rows<ArticleAmountRow>(cancellationToken);
+        var foodNumbers = await Rows<ArticleFoodNumberRow>(cancellationToken);
         var parameters = await Rows<AbsorptionParameterRow>(cancellationToken);
         return new GuideCatalog
         {
@@ -27,6 +29,10 @@ public sealed class GuideCatalogLoader(GuideDbContext database)
             Forms = [.. (await Rows<FormRow>(cancellationToken)).OrderBy(f => f.Order).Select(Form)],
             Modifiers = [.. (await Rows<ModifierRow>(cancellationToken)).OrderBy(m => m.Order).Select(Modifier)],
             ExampleDays = [.. (await Rows<ExampleDayRow>(cancellationToken)).OrderBy(d => d.Order).Select(ExampleDay)],
+            Articles = [.. (await Rows<ArticleRow>(cancellationToken)).OrderBy(a => a.Order).Select(a => ArticleParts.Article(a, amounts, foodNumbers))],
+            Statements = [.. (await Rows<StatementRow>(cancellationToken)).OrderBy(s => s.Order).Select(ArticleParts.Statement)],
+            Claims = [.. (await Rows<HealthClaimRow>(cancellationToken)).OrderBy(c => c.Order).Select(ArticleParts.Claim)],
+            Disagreements = [.. (await Rows<DisagreementRow>(cancellationToken)).OrderBy(d => d.Order).Select(ArticleParts.Disagreement)],
             Absorption = AbsorptionParameters.Model(parameters.ToDictionary(p => p.Id, p => p.Thousandths / 1000m, StringComparer.Ordinal)),
             AbsorptionCitation = CitationOf(parameters.First(p => string.Equals(p.Id, AbsorptionParameters.All[0], StringComparison.Ordinal))),
         };

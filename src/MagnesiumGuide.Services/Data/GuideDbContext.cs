@@ -50,6 +50,15 @@ public sealed class GuideDbContext(DbContextOptions<GuideDbContext> options) : D
     /// <summary>Days to start from.</summary>
     public DbSet<ExampleDayRow> ExampleDays => Set<ExampleDayRow>();
 
+    /// <summary>Articles for the public.</summary>
+    public DbSet<ArticleRow> Articles => Set<ArticleRow>();
+
+    /// <summary>What articles say.</summary>
+    public DbSet<StatementRow> Statements => Set<StatementRow>();
+
+    /// <summary>Health claims that the EU decided on.</summary>
+    public DbSet<HealthClaimRow> HealthClaims => Set<HealthClaimRow>();
+
     /// <summary>People who keep the data right.</summary>
     public DbSet<Account> Accounts => Set<Account>();
 

@@ -18,6 +18,12 @@ internal sealed class SeedData
     public required List<SeedRow<AbsorptionParameterRow>> AbsorptionParameters { get; init; }
     public required List<SeedRow<FormRow>> Forms { get; init; }
     public required List<SeedRow<ExampleDayRow>> ExampleDays { get; init; }
+    public required List<SeedRow<ArticleRow>> Articles { get; init; }
+    public required List<SeedRow<ArticleAmountRow>> ArticleAmounts { get; init; }
+    public required List<SeedRow<ArticleFoodNumberRow>> ArticleFoodNumbers { get; init; }
+    public required List<SeedRow<StatementRow>> Statements { get; init; }
+    public required List<SeedRow<HealthClaimRow>> Claims { get; init; }
+    public required List<SeedRow<DisagreementRow>> Disagreements { get; init; }
 
     /// <summary>Every row that cites a source.</summary>
     public IEnumerable<SeedRow<CitedRow>> Cited() =>
@@ -25,6 +31,7 @@ internal sealed class SeedData
         .. Up(Foods), .. Up(FoodValues), .. Up(Portions), .. Up(ReferenceSets), .. Up(ReferenceValues),
         .. Up(UpperLevels), .. Up(Modifiers), .. Up(AbsorptionParameters), .. Up(Forms),
         .. Up(ExampleDays),
+        .. Up(Articles), .. Up(ArticleAmounts), .. Up(ArticleFoodNumbers), .. Up(Statements), .. Up(Claims), .. Up(Disagreements),
     ];
 
     private static IEnumerable<SeedRow<CitedRow>> Up<T>(IEnumerable<SeedRow<T>> rows)

@@ -31,6 +31,12 @@ internal sealed class SeedFiles
             AbsorptionParameters = ReferenceSeeds.AbsorptionParameters(files),
             Forms = FormSeeds.Forms(files),
             ExampleDays = FoodSeeds.ExampleDays(files),
+            Articles = ArticleSeeds.Articles(files),
+            ArticleAmounts = ArticleSeeds.Amounts(files),
+            ArticleFoodNumbers = ArticleSeeds.FoodNumbers(files),
+            Statements = ArticleSeeds.Statements(files),
+            Claims = ArticleSeeds.Claims(files),
+            Disagreements = ArticleSeeds.Disagreements(files),
         };
 
         files.faults.AddRange(SeedRules.Check(data));

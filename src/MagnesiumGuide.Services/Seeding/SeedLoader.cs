@@ -35,6 +35,12 @@ public sealed partial class SeedLoader(GuideDbContext database, FoodIndexer inde
         await MergeAsync(data.AbsorptionParameters, cancellationToken);
         await MergeAsync(data.Forms, cancellationToken);
         await MergeAsync(data.ExampleDays, cancellationToken);
+        await MergeAsync(data.Articles, cancellationToken);
+        await MergeAsync(data.ArticleAmounts, cancellationToken);
+        await MergeAsync(data.ArticleFoodNumbers, cancellationToken);
+        await MergeAsync(data.Statements, cancellationToken);
+        await MergeAsync(data.Claims, cancellationToken);
+        await MergeAsync(data.Disagreements, cancellationToken);
         await indexer.IndexChangedAsync(cancellationToken);
         await database.SaveChangesAsync(cancellationToken);
 
