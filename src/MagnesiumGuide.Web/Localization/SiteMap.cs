@@ -23,6 +23,12 @@ public static class SiteMap
     /// <summary>One source.</summary>
     public const string Source = "/Sources/Source";
 
+    /// <summary>What has not been checked in its source.</summary>
+    public const string Unconfirmed = "/Sources/Unconfirmed";
+
+    /// <summary>How the site calculates, what it cannot do, and whose it is.</summary>
+    public const string About = "/About";
+
     /// <summary>Stands for the id in an address.</summary>
     public const string IdPart = "{id}";
 
@@ -37,6 +43,8 @@ public static class SiteMap
         (Days, "/dagen", "/en/days"),
         (Sources, "/bronnen", "/en/sources"),
         (Source, "/bronnen/{id}", "/en/sources/{id}"),
+        (Unconfirmed, "/bronnen/niet-bevestigd", "/en/sources/unconfirmed"),
+        (About, "/over", "/en/about"),
     ];
 
     /// <summary>The pages as the foot of every page lists them: the key of a heading, then each page with the key of its name.</summary>
@@ -49,6 +57,8 @@ public static class SiteMap
         ]),
         ("Directory.Site", [
             (Sources, "Layout.Sources"),
+            (Unconfirmed, "Unconfirmed.Title"),
+            (About, "About.Title"),
         ]),
     ];
 

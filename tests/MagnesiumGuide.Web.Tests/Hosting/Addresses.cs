@@ -14,6 +14,8 @@ public static class Addresses
         ("/dagen", "/en/days"),
         ("/bronnen", "/en/sources"),
         ("/bronnen/usda-sr", "/en/sources/usda-sr"),
+        ("/bronnen/niet-bevestigd", "/en/sources/unconfirmed"),
+        ("/over", "/en/about"),
     ];
 
     /// <summary>Address, language, the same page in Dutch and in English.</summary>
