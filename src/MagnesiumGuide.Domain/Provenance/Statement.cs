@@ -13,4 +13,8 @@ namespace MagnesiumGuide.Domain.Provenance;
 /// <param name="Citation">What the verdict rests on.</param>
 public sealed record Statement(
     string Id, string ArticleId, IReadOnlyList<string> FormIds, StatementTopic Topic, StatementCategory Category, BilingualText Text,
-    Verdict Verdict, BilingualText Reason, IReadOnlyList<string> ConflictsWith, Citation Citation);
+    Verdict Verdict, BilingualText Reason, IReadOnlyList<string> ConflictsWith, Citation Citation)
+{
+    /// <summary>True for a benefit that the EU does not authorise as a claim (Regulation (EU) 432/2012) and that research does not bear out either.</summary>
+    public bool IsUnauthorisedClaim => Category == StatementCategory.Benefit && Verdict is not (Verdict.EuAuthorised or Verdict.WellSupported);
+}

@@ -43,6 +43,8 @@ public static class SiteMap
         (Days, "/dagen", "/en/days"),
         (Sources, "/bronnen", "/en/sources"),
         (Source, "/bronnen/{id}", "/en/sources/{id}"),
+        (Articles, "/artikelen", "/en/articles"),
+        (Article, "/artikelen/{id}", "/en/articles/{id}"),
         (Unconfirmed, "/bronnen/niet-bevestigd", "/en/sources/unconfirmed"),
         (About, "/over", "/en/about"),
     ];
@@ -54,6 +56,9 @@ public static class SiteMap
             (Calculator, "Nav.Calculator"),
             (Foods, "Nav.Foods"),
             (Days, "Nav.Days"),
+        ]),
+        ("Directory.Knowledge", [
+            (Articles, "Nav.Articles"),
         ]),
         ("Directory.Site", [
             (Sources, "Layout.Sources"),

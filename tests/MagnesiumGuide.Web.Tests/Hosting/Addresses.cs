@@ -14,6 +14,8 @@ public static class Addresses
         ("/dagen", "/en/days"),
         ("/bronnen", "/en/sources"),
         ("/bronnen/usda-sr", "/en/sources/usda-sr"),
+        ("/artikelen", "/en/articles"),
+        ("/artikelen/001", "/en/articles/001"),
         ("/bronnen/niet-bevestigd", "/en/sources/unconfirmed"),
         ("/over", "/en/about"),
     ];
@@ -40,5 +42,6 @@ public static class Addresses
         .. Pages.SelectMany(p => new[] { p.Dutch, p.English }),
         "/" + Day, "/en/" + Day, "/?zoek=brood", "/en/?zoek=bread", "/?zoek=qqqqq", "/?leeftijd=abc&r=amandelen~x~g", "/en/?leeftijd=abc&r=amandelen~x~g",
         "/?r=!Oma%27s+granola~50~g", "/?maanden=11&r=banaan~45~g", "/?r=granola~1~portie", "/voeding?zoek=melk", "/en/foods?groep=nuts-seeds", "/voeding/granola",
+        "/artikelen?onderwerp=sleepAndStress&oordeel=unverifiable", "/en/articles?artikel=004", "/artikelen/000", "/artikelen/002", "/en/articles/003", "/artikelen/004",
     ];
 }
