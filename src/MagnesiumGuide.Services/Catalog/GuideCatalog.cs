@@ -46,6 +46,8 @@ public sealed class GuideCatalog
 
     /// <summary>Where the articles do not agree, in the order of a list.</summary>
     public required IReadOnlyList<Disagreement> Disagreements { get; init; }
+    /// <summary>Numbers that visitors meet elsewhere, in the order of a list.</summary>
+    public required IReadOnlyList<SeenNumber> SeenNumbers { get; init; }
 
     /// <summary>The absorption model.</summary>
     public required AbsorptionModel Absorption { get; init; }
@@ -56,6 +58,9 @@ public sealed class GuideCatalog
     /// <summary>The set with this id that a day can be held against, or null.</summary>
     public ReferenceSet? SelectableSet(string id) =>
         ReferenceSets.FirstOrDefault(s => s.IsSelectable && string.Equals(s.Id, id, StringComparison.Ordinal));
+
+    /// <summary>The set with this id, also one that a day cannot be held against, or null.</summary>
+    public ReferenceSet? Set(string id) => ReferenceSets.FirstOrDefault(s => string.Equals(s.Id, id, StringComparison.Ordinal));
 
     /// <summary>The form with this id, or null.</summary>
     public SupplementForm? Form(string id) => Forms.FirstOrDefault(f => string.Equals(f.Id, id, StringComparison.Ordinal));

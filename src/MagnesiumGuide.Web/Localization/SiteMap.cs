@@ -17,6 +17,12 @@ public static class SiteMap
     /// <summary>Several days.</summary>
     public const string Days = "/Days/Index";
 
+    /// <summary>Reference values of all bodies.</summary>
+    public const string References = "/References/Index";
+
+    /// <summary>The whole table of one body.</summary>
+    public const string ReferenceSet = "/References/Set";
+
     /// <summary>The sources.</summary>
     public const string Sources = "/Sources/Index";
 
@@ -28,6 +34,12 @@ public static class SiteMap
 
     /// <summary>How the site calculates, what it cannot do, and whose it is.</summary>
     public const string About = "/About";
+
+    /// <summary>What articles say.</summary>
+    public const string Articles = "/Articles/Index";
+
+    /// <summary>One article.</summary>
+    public const string Article = "/Articles/Article";
 
     /// <summary>Stands for the id in an address.</summary>
     public const string IdPart = "{id}";
@@ -41,12 +53,14 @@ public static class SiteMap
         (Foods, "/voeding", "/en/foods"),
         (Food, "/voeding/{id}", "/en/foods/{id}"),
         (Days, "/dagen", "/en/days"),
+        (References, "/richtwaarden", "/en/reference-values"),
+        (ReferenceSet, "/richtwaarden/{id}", "/en/reference-values/{id}"),
         (Sources, "/bronnen", "/en/sources"),
         (Source, "/bronnen/{id}", "/en/sources/{id}"),
-        (Articles, "/artikelen", "/en/articles"),
-        (Article, "/artikelen/{id}", "/en/articles/{id}"),
         (Unconfirmed, "/bronnen/niet-bevestigd", "/en/sources/unconfirmed"),
         (About, "/over", "/en/about"),
+        (Articles, "/artikelen", "/en/articles"),
+        (Article, "/artikelen/{id}", "/en/articles/{id}"),
     ];
 
     /// <summary>The pages as the foot of every page lists them: the key of a heading, then each page with the key of its name.</summary>
@@ -58,6 +72,7 @@ public static class SiteMap
             (Days, "Nav.Days"),
         ]),
         ("Directory.Knowledge", [
+            (References, "Nav.References"),
             (Articles, "Nav.Articles"),
         ]),
         ("Directory.Site", [
