@@ -46,6 +46,8 @@ public sealed class GuideCatalog
 
     /// <summary>Where the articles do not agree, in the order of a list.</summary>
     public required IReadOnlyList<Disagreement> Disagreements { get; init; }
+    /// <summary>Meals of our own that a week is composed from.</summary>
+    public required IReadOnlyList<MealRecipe> Meals { get; init; }
     /// <summary>Numbers that visitors meet elsewhere, in the order of a list.</summary>
     public required IReadOnlyList<SeenNumber> SeenNumbers { get; init; }
 

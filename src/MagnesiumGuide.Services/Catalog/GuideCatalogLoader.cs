@@ -33,6 +33,7 @@ public sealed class GuideCatalogLoader(GuideDbContext database)
             Statements = [.. (await Rows<StatementRow>(cancellationToken)).OrderBy(s => s.Order).Select(ArticleParts.Statement)],
             Claims = [.. (await Rows<HealthClaimRow>(cancellationToken)).OrderBy(c => c.Order).Select(ArticleParts.Claim)],
             Disagreements = [.. (await Rows<DisagreementRow>(cancellationToken)).OrderBy(d => d.Order).Select(ArticleParts.Disagreement)],
+            Meals = [.. (await Rows<MealRow>(cancellationToken)).OrderBy(m => m.Id, StringComparer.Ordinal).Select(Meal).OfType<MealRecipe>()],
             SeenNumbers = [.. (await Rows<SeenNumberRow>(cancellationToken)).OrderBy(n => n.Order).Select(SeenNumber)],
             Absorption = AbsorptionParameters.Model(parameters.ToDictionary(p => p.Id, p => p.Thousandths / 1000m, StringComparer.Ordinal)),
             AbsorptionCitation = CitationOf(parameters.First(p => string.Equals(p.Id, AbsorptionParameters.All[0], StringComparison.Ordinal))),
@@ -74,6 +75,14 @@ public sealed class GuideCatalogLoader(GuideDbContext database)
 
     private static ExampleDay ExampleDay(ExampleDayRow d) => new(d.Id, new BilingualText(d.NameNl, d.NameEn), d.Address, CitationOf(d));
 
+    // A meal of which a line cannot be read, after a change by hand, is no meal: without that line it would be another.
+    private static MealRecipe? Meal(MealRow m)
+    {
+        var foods = MealWords.Read(m.Foods).ToList();
+        return foods.All(f => f.Grams is not null)
+            ? new MealRecipe(m.Id, m.Kind, new BilingualText(m.NameNl, m.NameEn), [.. foods.Select(f => (f.FoodId, f.Grams!.Value))], CitationOf(m))
+            : null;
+    }
     private static SeenNumber SeenNumber(SeenNumberRow n) => new(
         n.Id, SeenAmount.Read(n.Amounts) ?? [], n.Generation, n.SetId, n.IsCommon, new BilingualText(n.TextNl, n.TextEn), CitationOf(n));
 

@@ -59,6 +59,8 @@ public sealed class GuideDbContext(DbContextOptions<GuideDbContext> options) : D
     /// <summary>Health claims that the EU decided on.</summary>
     public DbSet<HealthClaimRow> HealthClaims => Set<HealthClaimRow>();
 
+    /// <summary>Meals of our own.</summary>
+    public DbSet<MealRow> Meals => Set<MealRow>();
     /// <summary>Numbers that visitors meet elsewhere.</summary>
     public DbSet<SeenNumberRow> SeenNumbers => Set<SeenNumberRow>();
     /// <summary>People who keep the data right.</summary>

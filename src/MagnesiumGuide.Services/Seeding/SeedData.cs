@@ -24,6 +24,7 @@ internal sealed class SeedData
     public required List<SeedRow<StatementRow>> Statements { get; init; }
     public required List<SeedRow<HealthClaimRow>> Claims { get; init; }
     public required List<SeedRow<DisagreementRow>> Disagreements { get; init; }
+    public required List<SeedRow<MealRow>> Meals { get; init; }
     public required List<SeedRow<SeenNumberRow>> SeenNumbers { get; init; }
 
     /// <summary>Every row that cites a source.</summary>
@@ -33,6 +34,7 @@ internal sealed class SeedData
         .. Up(UpperLevels), .. Up(Modifiers), .. Up(AbsorptionParameters), .. Up(Forms),
         .. Up(ExampleDays),
         .. Up(Articles), .. Up(ArticleAmounts), .. Up(ArticleFoodNumbers), .. Up(Statements), .. Up(Claims), .. Up(Disagreements),
+        .. Up(Meals),
         .. Up(SeenNumbers),
     ];
 

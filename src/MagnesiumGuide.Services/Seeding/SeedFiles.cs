@@ -37,6 +37,7 @@ internal sealed class SeedFiles
             Statements = ArticleSeeds.Statements(files),
             Claims = ArticleSeeds.Claims(files),
             Disagreements = ArticleSeeds.Disagreements(files),
+            Meals = MealSeeds.Meals(files),
             SeenNumbers = SeenNumberSeeds.SeenNumbers(files),
         };
 

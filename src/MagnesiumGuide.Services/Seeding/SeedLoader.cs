@@ -41,6 +41,7 @@ public sealed partial class SeedLoader(GuideDbContext database, FoodIndexer inde
         await MergeAsync(data.Statements, cancellationToken);
         await MergeAsync(data.Claims, cancellationToken);
         await MergeAsync(data.Disagreements, cancellationToken);
+        await MergeAsync(data.Meals, cancellationToken);
         await MergeAsync(data.SeenNumbers, cancellationToken);
         await indexer.IndexChangedAsync(cancellationToken);
         await database.SaveChangesAsync(cancellationToken);

@@ -31,6 +31,7 @@ internal static class SeedRules
         .. Unique(data.SeenNumbers), .. SeenNumberSeeds.Check(data),
         .. Values(data), .. Foods(data), .. LifeStages(data), .. Levels(data), .. Absorption(data), .. ExampleDayRules.Check(data),
         .. ArticleRules.Check(data),
+        .. Unique(data.Meals), .. MealRules.Check(data),
     ];
 
     /// <summary>A formula that cannot be read, or does not give the percentage that its source prints, is a fault.</summary>

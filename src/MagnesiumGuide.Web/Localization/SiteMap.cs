@@ -17,6 +17,8 @@ public static class SiteMap
     /// <summary>Several days.</summary>
     public const string Days = "/Days/Index";
 
+    /// <summary>A menu for a week.</summary>
+    public const string WeekMenu = "/WeekMenu/Index";
     /// <summary>Reference values of all bodies.</summary>
     public const string References = "/References/Index";
 
@@ -53,6 +55,7 @@ public static class SiteMap
         (Foods, "/voeding", "/en/foods"),
         (Food, "/voeding/{id}", "/en/foods/{id}"),
         (Days, "/dagen", "/en/days"),
+        (WeekMenu, "/weekmenu", "/en/week-menu"),
         (References, "/richtwaarden", "/en/reference-values"),
         (ReferenceSet, "/richtwaarden/{id}", "/en/reference-values/{id}"),
         (Sources, "/bronnen", "/en/sources"),
@@ -70,6 +73,7 @@ public static class SiteMap
             (Calculator, "Nav.Calculator"),
             (Foods, "Nav.Foods"),
             (Days, "Nav.Days"),
+            (WeekMenu, "Nav.WeekMenu"),
         ]),
         ("Directory.Knowledge", [
             (References, "Nav.References"),

@@ -5,6 +5,9 @@ public static class Addresses
 {
     public const string Day = "?v=1&leeftijd=34&geslacht=v&set=gezondheidsraad&r=brood-volkoren~4~snee&r=amandelen~25~g&w=500~110&s=citrate~1000~v~1";
 
+    /// <summary>A week menu with wishes, and another Tuesday.</summary>
+    public const string Menu = "/weekmenu?leeftijd=34&geslacht=v&dieet=vegetarian&zonder=nuts&niet=spruitjes-gekookt&tussendoor=2&z=4711&d=2";
+
     /// <summary>Each page once: address in Dutch, in English.</summary>
     public static IReadOnlyList<(string Dutch, string English)> Pages { get; } =
     [
@@ -12,6 +15,7 @@ public static class Addresses
         ("/voeding", "/en/foods"),
         ("/voeding/amandelen", "/en/foods/amandelen"),
         ("/dagen", "/en/days"),
+        ("/weekmenu", "/en/week-menu"),
         ("/richtwaarden", "/en/reference-values"),
         ("/richtwaarden/uk", "/en/reference-values/uk"),
         ("/bronnen", "/en/sources"),
@@ -45,6 +49,7 @@ public static class Addresses
         "/" + Day, "/en/" + Day, "/?zoek=brood", "/en/?zoek=bread", "/?zoek=qqqqq", "/?leeftijd=abc&r=amandelen~x~g", "/en/?leeftijd=abc&r=amandelen~x~g",
         "/?r=!Oma%27s+granola~50~g", "/?maanden=11&r=banaan~45~g", "/?r=granola~1~portie", "/voeding?zoek=melk", "/en/foods?groep=nuts-seeds", "/voeding/granola",
         "/artikelen?onderwerp=sleepAndStress&oordeel=unverifiable", "/en/articles?artikel=004", "/artikelen/000", "/artikelen/002", "/en/articles/003", "/artikelen/004",
+        Menu, "/en/week-menu" + Menu["/weekmenu".Length..], "/weekmenu?leeftijd=abc&z=x&d=8", "/weekmenu?leeftijd=12", "/weekmenu?leeftijd=2",
         "/richtwaarden?leeftijd=34&geslacht=x", "/en/reference-values?maanden=5", "/richtwaarden?v=1&leeftijd=abc&geslacht=q", "/richtwaarden/voedingscentrum-2014", "/richtwaarden/eu-label",
     ];
 }
