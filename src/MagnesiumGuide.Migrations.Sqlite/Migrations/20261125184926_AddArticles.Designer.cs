@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace MagnesiumGuide.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(GuideDbContext))]
-    [Migration("20261125183937_AddArticles")]
+    [Migration("20261125184926_AddArticles")]
     partial class AddArticles
     {
         /// <inheritdoc />
@@ -977,6 +977,60 @@ namespace MagnesiumGuide.Migrations.Sqlite.Migrations
                     b.ToTable("HealthClaims", (string)null);
                 });
 
+            modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.MealRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Foods")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsChangedByHand")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsFromSeed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Locator")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameNl")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("Meals", (string)null);
+                });
+
             modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.ModifierRow", b =>
                 {
                     b.Property<string>("Id")
@@ -1859,6 +1913,15 @@ namespace MagnesiumGuide.Migrations.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.HealthClaimRow", b =>
+                {
+                    b.HasOne("MagnesiumGuide.Services.Data.Rows.SourceRow", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.MealRow", b =>
                 {
                     b.HasOne("MagnesiumGuide.Services.Data.Rows.SourceRow", null)
                         .WithMany()
