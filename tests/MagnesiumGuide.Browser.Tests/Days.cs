@@ -52,5 +52,6 @@ public static class Days
         "/richtwaarden", "/richtwaarden?leeftijd=34&geslacht=x", "/richtwaarden?maanden=5", "/en/reference-values?leeftijd=30&geslacht=v&toestand=zwanger", "/richtwaarden?leeftijd=x", "/richtwaarden/uk", "/richtwaarden/voedingscentrum-2014",
         "/voeding", "/voeding?zoek=noten", "/voeding/amandelen", "/bronnen", "/bronnen/nevo-2025", "/bestaat-niet",
         "/voeding", "/voeding?zoek=noten", "/voeding/amandelen", "/bronnen", "/bronnen/nevo-2025", "/bronnen/niet-bevestigd", "/over", "/bestaat-niet",
+        "/artikelen", "/artikelen?onderwerp=timing", "/artikelen?oordeel=x", "/artikelen/001", "/en/articles/003",
     ];
 }

@@ -43,6 +43,17 @@ public sealed class GuideCatalog
 
     /// <summary>Questions that people ask, in the order of a list.</summary>
     public required IReadOnlyList<Question> Questions { get; init; }
+    /// <summary>The articles, in the order of a list.</summary>
+    public required IReadOnlyList<Article> Articles { get; init; }
+
+    /// <summary>What the articles say, in the order of the articles.</summary>
+    public required IReadOnlyList<Statement> Statements { get; init; }
+
+    /// <summary>The health claims that the EU decided on, the authorised ones first.</summary>
+    public required IReadOnlyList<HealthClaim> Claims { get; init; }
+
+    /// <summary>Where the articles do not agree, in the order of a list.</summary>
+    public required IReadOnlyList<Disagreement> Disagreements { get; init; }
     /// <summary>Meals of our own that a week is composed from.</summary>
     public required IReadOnlyList<MealRecipe> Meals { get; init; }
     /// <summary>Numbers that visitors meet elsewhere, in the order of a list.</summary>
@@ -63,6 +74,12 @@ public sealed class GuideCatalog
 
     /// <summary>The form with this id, or null.</summary>
     public SupplementForm? Form(string id) => Forms.FirstOrDefault(f => string.Equals(f.Id, id, StringComparison.Ordinal));
+
+    /// <summary>The article with this id, or null.</summary>
+    public Article? Article(string id) => Articles.FirstOrDefault(a => string.Equals(a.Id, id, StringComparison.Ordinal));
+
+    /// <summary>What the articles say about a form, in the order of the articles.</summary>
+    public IReadOnlyList<Statement> StatementsOn(string formId) => [.. Statements.Where(s => s.FormIds.Contains(formId, StringComparer.Ordinal))];
 
     /// <summary>The food group with this id, or null.</summary>
     public FoodGroup? Group(string id) => FoodGroups.FirstOrDefault(g => string.Equals(g.Id, id, StringComparison.Ordinal));

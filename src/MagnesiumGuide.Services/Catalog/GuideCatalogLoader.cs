@@ -15,6 +15,8 @@ public sealed class GuideCatalogLoader(GuideDbContext database)
     public async Task<GuideCatalog> LoadAsync(CancellationToken cancellationToken)
     {
         var values = await Rows<ReferenceValueRow>(cancellationToken);
+        var amounts = await Rows<ArticleAmountRow>(cancellationToken);
+        var foodNumbers = await Rows<ArticleFoodNumberRow>(cancellationToken);
         var parameters = await Rows<AbsorptionParameterRow>(cancellationToken);
         return new GuideCatalog
         {
@@ -30,6 +32,10 @@ public sealed class GuideCatalogLoader(GuideDbContext database)
             Facts = [.. (await Rows<FactRow>(cancellationToken)).OrderBy(f => f.Order).Select(Fact)],
             Symptoms = [.. (await Rows<SymptomRow>(cancellationToken)).OrderBy(s => s.Order).Select(Symptom)],
             Questions = [.. (await Rows<QuestionRow>(cancellationToken)).OrderBy(q => q.Order).Select(Question)],
+            Articles = [.. (await Rows<ArticleRow>(cancellationToken)).OrderBy(a => a.Order).Select(a => ArticleParts.Article(a, amounts, foodNumbers))],
+            Statements = [.. (await Rows<StatementRow>(cancellationToken)).OrderBy(s => s.Order).Select(ArticleParts.Statement)],
+            Claims = [.. (await Rows<HealthClaimRow>(cancellationToken)).OrderBy(c => c.Order).Select(ArticleParts.Claim)],
+            Disagreements = [.. (await Rows<DisagreementRow>(cancellationToken)).OrderBy(d => d.Order).Select(ArticleParts.Disagreement)],
             Meals = [.. (await Rows<MealRow>(cancellationToken)).OrderBy(m => m.Id, StringComparer.Ordinal).Select(Meal).OfType<MealRecipe>()],
             SeenNumbers = [.. (await Rows<SeenNumberRow>(cancellationToken)).OrderBy(n => n.Order).Select(SeenNumber)],
             Absorption = AbsorptionParameters.Model(parameters.ToDictionary(p => p.Id, p => p.Thousandths / 1000m, StringComparer.Ordinal)),

@@ -58,6 +58,14 @@ public sealed class GuideDbContext(DbContextOptions<GuideDbContext> options) : D
 
     /// <summary>Questions that people ask.</summary>
     public DbSet<QuestionRow> Questions => Set<QuestionRow>();
+    /// <summary>Articles for the public.</summary>
+    public DbSet<ArticleRow> Articles => Set<ArticleRow>();
+
+    /// <summary>What articles say.</summary>
+    public DbSet<StatementRow> Statements => Set<StatementRow>();
+
+    /// <summary>Health claims that the EU decided on.</summary>
+    public DbSet<HealthClaimRow> HealthClaims => Set<HealthClaimRow>();
 
     /// <summary>Meals of our own.</summary>
     public DbSet<MealRow> Meals => Set<MealRow>();

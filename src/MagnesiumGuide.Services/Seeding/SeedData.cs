@@ -18,6 +18,12 @@ internal sealed class SeedData
     public required List<SeedRow<AbsorptionParameterRow>> AbsorptionParameters { get; init; }
     public required List<SeedRow<FormRow>> Forms { get; init; }
     public required List<SeedRow<ExampleDayRow>> ExampleDays { get; init; }
+    public required List<SeedRow<ArticleRow>> Articles { get; init; }
+    public required List<SeedRow<ArticleAmountRow>> ArticleAmounts { get; init; }
+    public required List<SeedRow<ArticleFoodNumberRow>> ArticleFoodNumbers { get; init; }
+    public required List<SeedRow<StatementRow>> Statements { get; init; }
+    public required List<SeedRow<HealthClaimRow>> Claims { get; init; }
+    public required List<SeedRow<DisagreementRow>> Disagreements { get; init; }
     public required List<SeedRow<MealRow>> Meals { get; init; }
     public required List<SeedRow<SeenNumberRow>> SeenNumbers { get; init; }
 
@@ -32,6 +38,7 @@ internal sealed class SeedData
         .. Up(UpperLevels), .. Up(Modifiers), .. Up(AbsorptionParameters), .. Up(Forms),
         .. Up(ExampleDays),
         .. Up(Facts), .. Up(Symptoms), .. Up(Questions),
+        .. Up(Articles), .. Up(ArticleAmounts), .. Up(ArticleFoodNumbers), .. Up(Statements), .. Up(Claims), .. Up(Disagreements),
         .. Up(Meals),
         .. Up(SeenNumbers),
     ];

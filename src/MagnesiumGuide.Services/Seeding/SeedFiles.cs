@@ -34,6 +34,12 @@ internal sealed class SeedFiles
             Facts = KnowledgeSeeds.Facts(files),
             Symptoms = KnowledgeSeeds.Symptoms(files),
             Questions = KnowledgeSeeds.Questions(files),
+            Articles = ArticleSeeds.Articles(files),
+            ArticleAmounts = ArticleSeeds.Amounts(files),
+            ArticleFoodNumbers = ArticleSeeds.FoodNumbers(files),
+            Statements = ArticleSeeds.Statements(files),
+            Claims = ArticleSeeds.Claims(files),
+            Disagreements = ArticleSeeds.Disagreements(files),
             Meals = MealSeeds.Meals(files),
             SeenNumbers = SeenNumberSeeds.SeenNumbers(files),
         };

@@ -45,6 +45,11 @@ public static class SiteMap
 
     /// <summary>What to check before buying a supplement.</summary>
     public const string BeforeYouBuy = "/Knowledge/BeforeYouBuy";
+    /// <summary>What articles say.</summary>
+    public const string Articles = "/Articles/Index";
+
+    /// <summary>One article.</summary>
+    public const string Article = "/Articles/Article";
 
     /// <summary>Stands for the id in an address.</summary>
     public const string IdPart = "{id}";
@@ -68,6 +73,8 @@ public static class SiteMap
         (MagnesiumDoes, "/wat-doet-magnesium", "/en/what-magnesium-does"),
         (Questions, "/vragen", "/en/questions"),
         (BeforeYouBuy, "/voor-u-koopt", "/en/before-you-buy"),
+        (Articles, "/artikelen", "/en/articles"),
+        (Article, "/artikelen/{id}", "/en/articles/{id}"),
     ];
 
     /// <summary>The pages as the foot of every page lists them: the key of a heading, then each page with the key of its name.</summary>
@@ -84,6 +91,7 @@ public static class SiteMap
             (Questions, "Questions.Name"),
             (BeforeYouBuy, "Buy.Name"),
             (References, "Nav.References"),
+            (Articles, "Nav.Articles"),
         ]),
         ("Directory.Site", [
             (Sources, "Layout.Sources"),

@@ -20,6 +20,8 @@ public static class Addresses
         ("/richtwaarden/uk", "/en/reference-values/uk"),
         ("/bronnen", "/en/sources"),
         ("/bronnen/usda-sr", "/en/sources/usda-sr"),
+        ("/artikelen", "/en/articles"),
+        ("/artikelen/001", "/en/articles/001"),
         ("/bronnen/niet-bevestigd", "/en/sources/unconfirmed"),
         ("/over", "/en/about"),
         ("/wat-doet-magnesium", "/en/what-magnesium-does"),
@@ -49,6 +51,7 @@ public static class Addresses
         .. Pages.SelectMany(p => new[] { p.Dutch, p.English }),
         "/" + Day, "/en/" + Day, "/?zoek=brood", "/en/?zoek=bread", "/?zoek=qqqqq", "/?leeftijd=abc&r=amandelen~x~g", "/en/?leeftijd=abc&r=amandelen~x~g",
         "/?r=!Oma%27s+granola~50~g", "/?maanden=11&r=banaan~45~g", "/?r=granola~1~portie", "/voeding?zoek=melk", "/en/foods?groep=nuts-seeds", "/voeding/granola",
+        "/artikelen?onderwerp=sleepAndStress&oordeel=unverifiable", "/en/articles?artikel=004", "/artikelen/000", "/artikelen/002", "/en/articles/003", "/artikelen/004",
         Menu, "/en/week-menu" + Menu["/weekmenu".Length..], "/weekmenu?leeftijd=abc&z=x&d=8", "/weekmenu?leeftijd=12", "/weekmenu?leeftijd=2",
         "/richtwaarden?leeftijd=34&geslacht=x", "/en/reference-values?maanden=5", "/richtwaarden?v=1&leeftijd=abc&geslacht=q", "/richtwaarden/voedingscentrum-2014", "/richtwaarden/eu-label",
     ];
