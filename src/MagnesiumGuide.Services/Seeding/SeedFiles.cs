@@ -30,6 +30,10 @@ internal sealed class SeedFiles
             Modifiers = ReferenceSeeds.Modifiers(files),
             AbsorptionParameters = ReferenceSeeds.AbsorptionParameters(files),
             Forms = FormSeeds.Forms(files),
+            FormProfiles = FormGuideSeeds.FormProfiles(files),
+            FormStudies = FormGuideSeeds.FormStudies(files),
+            Goals = FormGuideSeeds.Goals(files),
+            GoalForms = FormGuideSeeds.GoalForms(files),
             ExampleDays = FoodSeeds.ExampleDays(files),
         };
 
