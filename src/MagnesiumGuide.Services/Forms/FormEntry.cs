@@ -14,6 +14,9 @@ public sealed record FormEntry(SupplementForm Form, FormProfile Profile)
     /// <summary>The larger amount of magnesium that powder is worked out for: EFSA's upper level from 4 years.</summary>
     public static readonly Milligrams Large = Milligrams.Of(250);
 
+    /// <summary>The compound of a label example, in mg.</summary>
+    private const decimal LabelCompound = 500m;
+
     /// <summary>Elemental magnesium in per cent of the pure compound, not rounded; null when there is no formula.</summary>
     public decimal? ElementalPercent => Form.Formula?.ElementalFraction * 100m;
 
@@ -22,6 +25,9 @@ public sealed record FormEntry(SupplementForm Form, FormProfile Profile)
 
     /// <summary>Powder for 250 mg of magnesium; null when there is no formula.</summary>
     public PowderNeed? ForLarge => For(Large);
+
+    /// <summary>The magnesium in 500 mg of the pure compound, as a label example; null when there is no formula.</summary>
+    public Milligrams? OnLabel => Form.Formula is { } formula ? Milligrams.Of(LabelCompound * formula.ElementalFraction) : null;
 
     private PowderNeed? For(Milligrams magnesium) => Form.Formula is { } formula ? PowderNeed.For(formula, magnesium) : null;
 }

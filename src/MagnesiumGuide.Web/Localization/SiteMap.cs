@@ -17,6 +17,12 @@ public static class SiteMap
     /// <summary>Several days.</summary>
     public const string Days = "/Days/Index";
 
+    /// <summary>The forms of magnesium.</summary>
+    public const string Forms = "/Forms/Index";
+
+    /// <summary>One form of magnesium.</summary>
+    public const string Form = "/Forms/Form";
+
     /// <summary>The sources.</summary>
     public const string Sources = "/Sources/Index";
 
@@ -35,6 +41,8 @@ public static class SiteMap
         (Foods, "/voeding", "/en/foods"),
         (Food, "/voeding/{id}", "/en/foods/{id}"),
         (Days, "/dagen", "/en/days"),
+        (Forms, "/vormen", "/en/forms"),
+        (Form, "/vormen/{id}", "/en/forms/{id}"),
         (Sources, "/bronnen", "/en/sources"),
         (Source, "/bronnen/{id}", "/en/sources/{id}"),
     ];
@@ -46,6 +54,9 @@ public static class SiteMap
             (Calculator, "Nav.Calculator"),
             (Foods, "Nav.Foods"),
             (Days, "Nav.Days"),
+        ]),
+        ("Directory.Supplements", [
+            (Forms, "Nav.Forms"),
         ]),
         ("Directory.Site", [
             (Sources, "Layout.Sources"),
