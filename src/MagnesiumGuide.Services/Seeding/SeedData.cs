@@ -22,6 +22,7 @@ internal sealed class SeedData
     public required List<SeedRow<GoalRow>> Goals { get; init; }
     public required List<SeedRow<GoalFormRow>> GoalForms { get; init; }
     public required List<SeedRow<ExampleDayRow>> ExampleDays { get; init; }
+    public required List<SeedRow<SeenNumberRow>> SeenNumbers { get; init; }
 
     /// <summary>Every row that cites a source.</summary>
     public IEnumerable<SeedRow<CitedRow>> Cited() =>
@@ -30,6 +31,7 @@ internal sealed class SeedData
         .. Up(UpperLevels), .. Up(Modifiers), .. Up(AbsorptionParameters), .. Up(Forms),
         .. Up(ExampleDays),
         .. Up(FormProfiles), .. Up(FormStudies), .. Up(Goals), .. Up(GoalForms),
+        .. Up(SeenNumbers),
     ];
 
     private static IEnumerable<SeedRow<CitedRow>> Up<T>(IEnumerable<SeedRow<T>> rows)

@@ -35,6 +35,7 @@ internal sealed class SeedFiles
             Goals = FormGuideSeeds.Goals(files),
             GoalForms = FormGuideSeeds.GoalForms(files),
             ExampleDays = FoodSeeds.ExampleDays(files),
+            SeenNumbers = SeenNumberSeeds.SeenNumbers(files),
         };
 
         files.faults.AddRange(SeedRules.Check(data));

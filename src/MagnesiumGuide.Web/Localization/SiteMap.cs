@@ -22,12 +22,23 @@ public static class SiteMap
 
     /// <summary>One form of magnesium.</summary>
     public const string Form = "/Forms/Form";
+    /// <summary>Reference values of all bodies.</summary>
+    public const string References = "/References/Index";
+
+    /// <summary>The whole table of one body.</summary>
+    public const string ReferenceSet = "/References/Set";
 
     /// <summary>The sources.</summary>
     public const string Sources = "/Sources/Index";
 
     /// <summary>One source.</summary>
     public const string Source = "/Sources/Source";
+
+    /// <summary>What has not been checked in its source.</summary>
+    public const string Unconfirmed = "/Sources/Unconfirmed";
+
+    /// <summary>How the site calculates, what it cannot do, and whose it is.</summary>
+    public const string About = "/About";
 
     /// <summary>Stands for the id in an address.</summary>
     public const string IdPart = "{id}";
@@ -43,8 +54,12 @@ public static class SiteMap
         (Days, "/dagen", "/en/days"),
         (Forms, "/vormen", "/en/forms"),
         (Form, "/vormen/{id}", "/en/forms/{id}"),
+        (References, "/richtwaarden", "/en/reference-values"),
+        (ReferenceSet, "/richtwaarden/{id}", "/en/reference-values/{id}"),
         (Sources, "/bronnen", "/en/sources"),
         (Source, "/bronnen/{id}", "/en/sources/{id}"),
+        (Unconfirmed, "/bronnen/niet-bevestigd", "/en/sources/unconfirmed"),
+        (About, "/over", "/en/about"),
     ];
 
     /// <summary>The pages as the foot of every page lists them: the key of a heading, then each page with the key of its name.</summary>
@@ -58,8 +73,13 @@ public static class SiteMap
         ("Directory.Supplements", [
             (Forms, "Nav.Forms"),
         ]),
+        ("Directory.Knowledge", [
+            (References, "Nav.References"),
+        ]),
         ("Directory.Site", [
             (Sources, "Layout.Sources"),
+            (Unconfirmed, "Unconfirmed.Title"),
+            (About, "About.Title"),
         ]),
     ];
 
