@@ -1,6 +1,5 @@
 using MagnesiumGuide.Domain.Supplements;
 using MagnesiumGuide.Services.Catalog;
-using MagnesiumGuide.Services.Search;
 
 namespace MagnesiumGuide.Services.Forms;
 

@@ -1,6 +1,5 @@
 using MagnesiumGuide.Domain.Provenance;
 using MagnesiumGuide.Domain.Supplements;
-using MagnesiumGuide.Services.Catalog;
 using MagnesiumGuide.Services.Forms;
 using MagnesiumGuide.Web.Localization;
 

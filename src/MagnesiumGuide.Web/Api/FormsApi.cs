@@ -1,6 +1,7 @@
 using MagnesiumGuide.Services.Catalog;
 using MagnesiumGuide.Services.Forms;
 using MagnesiumGuide.Web.Localization;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace MagnesiumGuide.Web.Api;
 
@@ -14,7 +15,7 @@ public static class FormsApi
         api.MapGet("/forms/{id}", GetOne).WithSummary("One form of magnesium.").Produces<OneFormAnswer>().ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static IResult GetAll(GuideCatalogHolder holder)
+    private static Ok<FormsAnswer> GetAll(GuideCatalogHolder holder)
     {
         var guide = new FormGuide(holder.Current);
         return TypedResults.Ok(new FormsAnswer([.. guide.All.Select(e => FormAnswer.Of(e, guide))]));

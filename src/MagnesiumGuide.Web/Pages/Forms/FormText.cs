@@ -67,7 +67,7 @@ public static class FormText
     public static string InSentence(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     /// <summary>A source in a few words: the first author or the body, and the year.</summary>
-    public static string Short(Source source)
+    public static string ShortName(Source source)
     {
         var who = source.Publisher.StartsWith("EFSA", StringComparison.Ordinal) ? "EFSA" : source.Publisher.Split(',')[0];
         return source.Year is { } year ? $"{who}, {year}" : who;

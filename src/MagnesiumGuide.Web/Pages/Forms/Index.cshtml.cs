@@ -10,6 +10,8 @@ namespace MagnesiumGuide.Web.Pages.Forms;
 /// <summary>All forms: a list to search, filter, sort and compare, and the goals that articles name them for. It ranks nothing.</summary>
 public sealed class IndexModel(GuideCatalogHolder holder) : PageModel
 {
+    private static readonly string[] FurtherFilters = ["onderzoek", "darm", "van", "tot"];
+
     public GuideCatalog Catalog { get; } = holder.Current;
 
     public FormGuide Guide { get; private set; } = null!;
@@ -22,7 +24,7 @@ public sealed class IndexModel(GuideCatalogHolder holder) : PageModel
     public Goal? Goal { get; private set; }
 
     /// <summary>True when one of the filters that are folded away is used or wrong.</summary>
-    public bool IsFilteredFurther => new[] { "onderzoek", "darm", "van", "tot" }.Any(f => Filter.Text(f).Length > 0);
+    public bool IsFilteredFurther => FurtherFilters.Any(f => Filter.Text(f).Length > 0);
 
     public string AddressIn(Language language) => Filter.AddressIn(language);
 
