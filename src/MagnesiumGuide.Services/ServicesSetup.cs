@@ -7,6 +7,7 @@ using MagnesiumGuide.Services.Provenance;
 using MagnesiumGuide.Services.Revisions;
 using MagnesiumGuide.Services.Search;
 using MagnesiumGuide.Services.Seeding;
+using MagnesiumGuide.Services.Suggestions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -35,6 +36,8 @@ public static class ServicesSetup
         services.AddScoped<FoodSearch>();
         services.AddScoped<DayTextReader>();
         services.AddScoped<IntakeService>();
+        services.AddScoped<MealCatalog>();
+        services.AddScoped<WeekMenuService>();
         services.AddScoped<SourceUses>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<ChangeWriter>();

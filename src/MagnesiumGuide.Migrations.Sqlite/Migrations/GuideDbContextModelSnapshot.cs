@@ -36,6 +36,9 @@ namespace MagnesiumGuide.Migrations.Sqlite.Migrations
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER");
 
@@ -231,6 +234,67 @@ namespace MagnesiumGuide.Migrations.Sqlite.Migrations
                     b.HasIndex("SourceId");
 
                     b.ToTable("ExampleDays", (string)null);
+                });
+
+            modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.FactRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsChangedByHand")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsFromSeed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Locator")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextNl")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TitleNl")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("Facts", (string)null);
                 });
 
             modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.FoodGroupRow", b =>
@@ -517,158 +581,6 @@ namespace MagnesiumGuide.Migrations.Sqlite.Migrations
                     b.ToTable("FoodWords", (string)null);
                 });
 
-            modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.FormProfileRow", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Absorption")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("AbsorptionEn")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("AbsorptionHigh")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("AbsorptionLow")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("AbsorptionNl")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("AbsorptionStudies")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CautionsEn")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CautionsNl")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("CommercialHigh")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("CommercialLow")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("EuEn")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("EuLocator")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("EuNl")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("EuSourceId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("HydrateEn")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("HydrateNl")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsChangedByHand")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsConfirmed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsEuConfirmed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsFromSeed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsRetired")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("LabelEn")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("LabelNl")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Locator")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("PrintedMolarMass")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("PubChem")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("SourceId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Sources")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("TimingEn")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("TimingNl")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Tolerance")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ToleranceEn")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ToleranceNl")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ToleranceStudies")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("UnknownEn")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("UnknownNl")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SourceId");
-
-                    b.ToTable("FormProfiles", (string)null);
-                });
-
             modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.FormRow", b =>
                 {
                     b.Property<string>("Id")
@@ -764,29 +676,13 @@ namespace MagnesiumGuide.Migrations.Sqlite.Migrations
                     b.ToTable("Forms", (string)null);
                 });
 
-            modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.FormStudyRow", b =>
+            modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.MealRow", b =>
                 {
                     b.Property<string>("Id")
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("DoseEn")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DoseNl")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Forms")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("FundingEn")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("FundingNl")
+                    b.Property<string>("Foods")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -802,187 +698,10 @@ namespace MagnesiumGuide.Migrations.Sqlite.Migrations
                     b.Property<bool>("IsRetired")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Locator")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("MethodEn")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("MethodNl")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("NotShownEn")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("NotShownNl")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Order")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("PeopleEn")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("PeopleNl")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ResultEn")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ResultNl")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SourceId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Species")
+                    b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SourceId");
-
-                    b.ToTable("FormStudies", (string)null);
-                });
-
-            modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.GoalFormRow", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ArticlesAgainst")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ArticlesEn")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ArticlesFor")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ArticlesNl")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Evidence")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("EvidenceEn")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("EvidenceNl")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("FormId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("GoalId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsChangedByHand")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsConfirmed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsFromSeed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsRetired")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Locator")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Order")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("SourceId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Studies")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SourceId");
-
-                    b.ToTable("GoalForms", (string)null);
-                });
-
-            modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.GoalRow", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ClaimEn")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ClaimNl")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Evidence")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("EvidenceEn")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("EvidenceNl")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsChangedByHand")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsConfirmed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsFromSeed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsRetired")
-                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Locator")
                         .IsRequired()
@@ -996,14 +715,7 @@ namespace MagnesiumGuide.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Order")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("SourceId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Sources")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -1015,7 +727,7 @@ namespace MagnesiumGuide.Migrations.Sqlite.Migrations
 
                     b.HasIndex("SourceId");
 
-                    b.ToTable("Goals", (string)null);
+                    b.ToTable("Meals", (string)null);
                 });
 
             modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.ModifierRow", b =>
@@ -1134,6 +846,71 @@ namespace MagnesiumGuide.Migrations.Sqlite.Migrations
                     b.HasIndex("SourceId");
 
                     b.ToTable("Portions", (string)null);
+                });
+
+            modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.QuestionRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnswerEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnswerNl")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsChangedByHand")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsFromSeed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Locator")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("QuestionEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("QuestionNl")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("Questions", (string)null);
                 });
 
             modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.ReferenceSetRow", b =>
@@ -1403,6 +1180,21 @@ namespace MagnesiumGuide.Migrations.Sqlite.Migrations
                     b.ToTable("SeenNumbers", (string)null);
                 });
 
+            modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.SettingRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Settings", (string)null);
+                });
+
             modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.SourceRow", b =>
                 {
                     b.Property<string>("Id")
@@ -1479,6 +1271,81 @@ namespace MagnesiumGuide.Migrations.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("Sources", (string)null);
+                });
+
+            modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.SymptomRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Articles")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsChangedByHand")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsFromSeed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Locator")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameNl")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NoteEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NoteNl")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Recognition")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("Symptoms", (string)null);
                 });
 
             modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.UpperLevelRow", b =>
@@ -1684,6 +1551,15 @@ namespace MagnesiumGuide.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.FactRow", b =>
+                {
+                    b.HasOne("MagnesiumGuide.Services.Data.Rows.SourceRow", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.FoodRow", b =>
                 {
                     b.HasOne("MagnesiumGuide.Services.Data.Rows.FoodGroupRow", null)
@@ -1738,15 +1614,6 @@ namespace MagnesiumGuide.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.FormProfileRow", b =>
-                {
-                    b.HasOne("MagnesiumGuide.Services.Data.Rows.SourceRow", null)
-                        .WithMany()
-                        .HasForeignKey("SourceId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.FormRow", b =>
                 {
                     b.HasOne("MagnesiumGuide.Services.Data.Rows.SourceRow", null)
@@ -1756,25 +1623,7 @@ namespace MagnesiumGuide.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.FormStudyRow", b =>
-                {
-                    b.HasOne("MagnesiumGuide.Services.Data.Rows.SourceRow", null)
-                        .WithMany()
-                        .HasForeignKey("SourceId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.GoalFormRow", b =>
-                {
-                    b.HasOne("MagnesiumGuide.Services.Data.Rows.SourceRow", null)
-                        .WithMany()
-                        .HasForeignKey("SourceId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.GoalRow", b =>
+            modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.MealRow", b =>
                 {
                     b.HasOne("MagnesiumGuide.Services.Data.Rows.SourceRow", null)
                         .WithMany()
@@ -1800,6 +1649,15 @@ namespace MagnesiumGuide.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("MagnesiumGuide.Services.Data.Rows.SourceRow", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.QuestionRow", b =>
+                {
                     b.HasOne("MagnesiumGuide.Services.Data.Rows.SourceRow", null)
                         .WithMany()
                         .HasForeignKey("SourceId")
@@ -1841,6 +1699,15 @@ namespace MagnesiumGuide.Migrations.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.SeenNumberRow", b =>
+                {
+                    b.HasOne("MagnesiumGuide.Services.Data.Rows.SourceRow", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.SymptomRow", b =>
                 {
                     b.HasOne("MagnesiumGuide.Services.Data.Rows.SourceRow", null)
                         .WithMany()

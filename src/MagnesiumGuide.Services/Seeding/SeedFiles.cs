@@ -35,6 +35,10 @@ internal sealed class SeedFiles
             Goals = FormGuideSeeds.Goals(files),
             GoalForms = FormGuideSeeds.GoalForms(files),
             ExampleDays = FoodSeeds.ExampleDays(files),
+            Facts = KnowledgeSeeds.Facts(files),
+            Symptoms = KnowledgeSeeds.Symptoms(files),
+            Questions = KnowledgeSeeds.Questions(files),
+            Meals = MealSeeds.Meals(files),
             SeenNumbers = SeenNumberSeeds.SeenNumbers(files),
         };
 

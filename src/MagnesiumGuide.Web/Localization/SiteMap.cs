@@ -22,6 +22,8 @@ public static class SiteMap
 
     /// <summary>One form of magnesium.</summary>
     public const string Form = "/Forms/Form";
+    /// <summary>A menu for a week.</summary>
+    public const string WeekMenu = "/WeekMenu/Index";
     /// <summary>Reference values of all bodies.</summary>
     public const string References = "/References/Index";
 
@@ -40,6 +42,15 @@ public static class SiteMap
     /// <summary>How the site calculates, what it cannot do, and whose it is.</summary>
     public const string About = "/About";
 
+    /// <summary>What magnesium does.</summary>
+    public const string MagnesiumDoes = "/Knowledge/Magnesium";
+
+    /// <summary>Questions people ask.</summary>
+    public const string Questions = "/Knowledge/Questions";
+
+    /// <summary>What to check before buying a supplement.</summary>
+    public const string BeforeYouBuy = "/Knowledge/BeforeYouBuy";
+
     /// <summary>Stands for the id in an address.</summary>
     public const string IdPart = "{id}";
 
@@ -54,12 +65,16 @@ public static class SiteMap
         (Days, "/dagen", "/en/days"),
         (Forms, "/vormen", "/en/forms"),
         (Form, "/vormen/{id}", "/en/forms/{id}"),
+        (WeekMenu, "/weekmenu", "/en/week-menu"),
         (References, "/richtwaarden", "/en/reference-values"),
         (ReferenceSet, "/richtwaarden/{id}", "/en/reference-values/{id}"),
         (Sources, "/bronnen", "/en/sources"),
         (Source, "/bronnen/{id}", "/en/sources/{id}"),
         (Unconfirmed, "/bronnen/niet-bevestigd", "/en/sources/unconfirmed"),
         (About, "/over", "/en/about"),
+        (MagnesiumDoes, "/wat-doet-magnesium", "/en/what-magnesium-does"),
+        (Questions, "/vragen", "/en/questions"),
+        (BeforeYouBuy, "/voor-u-koopt", "/en/before-you-buy"),
     ];
 
     /// <summary>The pages as the foot of every page lists them: the key of a heading, then each page with the key of its name.</summary>
@@ -69,11 +84,15 @@ public static class SiteMap
             (Calculator, "Nav.Calculator"),
             (Foods, "Nav.Foods"),
             (Days, "Nav.Days"),
+            (WeekMenu, "Nav.WeekMenu"),
         ]),
         ("Directory.Supplements", [
             (Forms, "Nav.Forms"),
         ]),
         ("Directory.Knowledge", [
+            (MagnesiumDoes, "Does.Name"),
+            (Questions, "Questions.Name"),
+            (BeforeYouBuy, "Buy.Name"),
             (References, "Nav.References"),
         ]),
         ("Directory.Site", [
