@@ -29,6 +29,15 @@ public sealed class GuideCatalog
     /// <summary>All supplement forms, in the order of a list.</summary>
     public required IReadOnlyList<SupplementForm> Forms { get; init; }
 
+    /// <summary>What is known of each form, by its id.</summary>
+    public required IReadOnlyDictionary<string, FormProfile> FormProfiles { get; init; }
+
+    /// <summary>Studies of forms, in the order of a list.</summary>
+    public required IReadOnlyList<FormStudy> FormStudies { get; init; }
+
+    /// <summary>Goals that articles name forms for, in the order of a list.</summary>
+    public required IReadOnlyList<Goal> Goals { get; init; }
+
     /// <summary>Context beside a result.</summary>
     public required IReadOnlyList<Modifier> Modifiers { get; init; }
 

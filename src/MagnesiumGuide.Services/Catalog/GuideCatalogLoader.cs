@@ -18,6 +18,7 @@ public sealed class GuideCatalogLoader(GuideDbContext database)
         var amounts = await Rows<ArticleAmountRow>(cancellationToken);
         var foodNumbers = await Rows<ArticleFoodNumberRow>(cancellationToken);
         var parameters = await Rows<AbsorptionParameterRow>(cancellationToken);
+        var goalForms = await Rows<GoalFormRow>(cancellationToken);
         return new GuideCatalog
         {
             Sources = (await RowsEverUsed<SourceRow>(cancellationToken)).Select(Source).ToDictionary(s => s.Id, StringComparer.Ordinal),
@@ -27,6 +28,9 @@ public sealed class GuideCatalogLoader(GuideDbContext database)
             ReferenceSets = [.. (await Rows<ReferenceSetRow>(cancellationToken)).OrderBy(s => s.Order).Select(s => Set(s, values))],
             UpperLevels = [.. (await Rows<UpperLevelRow>(cancellationToken)).OrderBy(l => l.Order).Select(Level)],
             Forms = [.. (await Rows<FormRow>(cancellationToken)).OrderBy(f => f.Order).Select(Form)],
+            FormProfiles = (await Rows<FormProfileRow>(cancellationToken)).Select(FormGuideMapping.Profile).ToDictionary(p => p.FormId, StringComparer.Ordinal),
+            FormStudies = [.. (await Rows<FormStudyRow>(cancellationToken)).OrderBy(s => s.Order).Select(FormGuideMapping.Study)],
+            Goals = [.. (await Rows<GoalRow>(cancellationToken)).OrderBy(g => g.Order).Select(g => FormGuideMapping.Goal(g, goalForms))],
             Modifiers = [.. (await Rows<ModifierRow>(cancellationToken)).OrderBy(m => m.Order).Select(Modifier)],
             ExampleDays = [.. (await Rows<ExampleDayRow>(cancellationToken)).OrderBy(d => d.Order).Select(ExampleDay)],
             Facts = [.. (await Rows<FactRow>(cancellationToken)).OrderBy(f => f.Order).Select(Fact)],

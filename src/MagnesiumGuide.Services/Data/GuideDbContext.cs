@@ -47,6 +47,18 @@ public sealed class GuideDbContext(DbContextOptions<GuideDbContext> options) : D
     /// <summary>Supplement forms.</summary>
     public DbSet<FormRow> Forms => Set<FormRow>();
 
+    /// <summary>What is known of each form.</summary>
+    public DbSet<FormProfileRow> FormProfiles => Set<FormProfileRow>();
+
+    /// <summary>Studies of forms.</summary>
+    public DbSet<FormStudyRow> FormStudies => Set<FormStudyRow>();
+
+    /// <summary>Goals that articles name forms for.</summary>
+    public DbSet<GoalRow> Goals => Set<GoalRow>();
+
+    /// <summary>What is said of each form for a goal.</summary>
+    public DbSet<GoalFormRow> GoalForms => Set<GoalFormRow>();
+
     /// <summary>Days to start from.</summary>
     public DbSet<ExampleDayRow> ExampleDays => Set<ExampleDayRow>();
 

@@ -34,6 +34,10 @@ public sealed partial class SeedLoader(GuideDbContext database, FoodIndexer inde
         await MergeAsync(data.Modifiers, cancellationToken);
         await MergeAsync(data.AbsorptionParameters, cancellationToken);
         await MergeAsync(data.Forms, cancellationToken);
+        await MergeAsync(data.FormProfiles, cancellationToken);
+        await MergeAsync(data.FormStudies, cancellationToken);
+        await MergeAsync(data.Goals, cancellationToken);
+        await MergeAsync(data.GoalForms, cancellationToken);
         await MergeAsync(data.ExampleDays, cancellationToken);
         await MergeAsync(data.Facts, cancellationToken);
         await MergeAsync(data.Symptoms, cancellationToken);

@@ -29,6 +29,7 @@ internal static class SeedRules
         .. Known(data.Portions, r => r.FoodId, data.Foods, "food"),
         .. Known(data.ReferenceValues, r => r.SetId, data.ReferenceSets, "set"),
         .. Known(data.Forms.Where(f => f.Value.VariantOf is not null), r => r.VariantOf!, data.Forms, "variant_of"),
+        .. FormRules.Check(data),
         .. Unique(data.SeenNumbers), .. SeenNumberSeeds.Check(data),
         .. Values(data), .. Foods(data), .. LifeStages(data), .. Levels(data), .. Absorption(data), .. ExampleDayRules.Check(data),
         .. ArticleRules.Check(data),
@@ -57,7 +58,7 @@ internal static class SeedRules
         }
     }
 
-    private static IEnumerable<SeedFault> Unique<T>(List<SeedRow<T>> rows)
+    internal static IEnumerable<SeedFault> Unique<T>(List<SeedRow<T>> rows)
         where T : SeededRow => rows
         .GroupBy(r => r.Value.Id, StringComparer.Ordinal)
         .SelectMany(g => g.Skip(1).Select(r => r.Fault($"{g.Key} stands here a second time")));

@@ -36,6 +36,7 @@ public static class GuideApi
         var api = app.MapGroup(Root).AddEndpointFilter(UseLanguageOfQuery);
         FoodsApi.Map(api);
         IntakeApi.Map(api);
+        FormsApi.Map(api);
         DayTextApi.Map(api);
         ReferencesApi.Map(api);
     }

@@ -17,6 +17,11 @@ public static class SiteMap
     /// <summary>Several days.</summary>
     public const string Days = "/Days/Index";
 
+    /// <summary>The forms of magnesium.</summary>
+    public const string Forms = "/Forms/Index";
+
+    /// <summary>One form of magnesium.</summary>
+    public const string Form = "/Forms/Form";
     /// <summary>A menu for a week.</summary>
     public const string WeekMenu = "/WeekMenu/Index";
     /// <summary>Reference values of all bodies.</summary>
@@ -63,6 +68,8 @@ public static class SiteMap
         (Foods, "/voeding", "/en/foods"),
         (Food, "/voeding/{id}", "/en/foods/{id}"),
         (Days, "/dagen", "/en/days"),
+        (Forms, "/vormen", "/en/forms"),
+        (Form, "/vormen/{id}", "/en/forms/{id}"),
         (WeekMenu, "/weekmenu", "/en/week-menu"),
         (References, "/richtwaarden", "/en/reference-values"),
         (ReferenceSet, "/richtwaarden/{id}", "/en/reference-values/{id}"),
@@ -85,6 +92,9 @@ public static class SiteMap
             (Foods, "Nav.Foods"),
             (Days, "Nav.Days"),
             (WeekMenu, "Nav.WeekMenu"),
+        ]),
+        ("Directory.Supplements", [
+            (Forms, "Nav.Forms"),
         ]),
         ("Directory.Knowledge", [
             (MagnesiumDoes, "Does.Name"),

@@ -40,6 +40,9 @@ public sealed class SeedFaultTests(GuideDatabase database) : IClassFixture<Guide
         { "forms.csv", ",MgO,60.304,", ",MgO99999999999,60.304,", "too large" },
         { "absorption.csv", "meals,3,meals,", "meals,0,meals,", "value is above 0" },
         { "absorption.csv", "meals,3,meals,", "meals,3,meals,meals,", "has 9 cells, expected 8" },
+        { "form-profiles.csv", "\nhydroxide,58.319,", "\nhydroxide,59.319,", "weighs 58.319 g/mol, printed is '59.319'" },
+        { "form-profiles.csv", ",range,23.5,23.5,", ",range,23.5,,", "the numbers do not go with it" },
+        { "goal-forms.csv", "\nslaap,oxide,,003,", "\nslaap,oxide,,007,", "article '007' is not known" },
         { "sources.csv", "\nefsa-2015,authority,", "\nefsa-2015,autoriteit,", "kind is 'autoriteit', expected one of FoodTable" },
     };
 

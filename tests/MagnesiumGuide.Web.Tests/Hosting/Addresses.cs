@@ -15,6 +15,8 @@ public static class Addresses
         ("/voeding", "/en/foods"),
         ("/voeding/amandelen", "/en/foods/amandelen"),
         ("/dagen", "/en/days"),
+        ("/vormen", "/en/forms"),
+        ("/vormen/citrate", "/en/forms/citrate"),
         ("/weekmenu", "/en/week-menu"),
         ("/richtwaarden", "/en/reference-values"),
         ("/richtwaarden/uk", "/en/reference-values/uk"),
@@ -52,6 +54,7 @@ public static class Addresses
         "/" + Day, "/en/" + Day, "/?zoek=brood", "/en/?zoek=bread", "/?zoek=qqqqq", "/?leeftijd=abc&r=amandelen~x~g", "/en/?leeftijd=abc&r=amandelen~x~g",
         "/?r=!Oma%27s+granola~50~g", "/?maanden=11&r=banaan~45~g", "/?r=granola~1~portie", "/voeding?zoek=melk", "/en/foods?groep=nuts-seeds", "/voeding/granola",
         "/artikelen?onderwerp=sleepAndStress&oordeel=unverifiable", "/en/articles?artikel=004", "/artikelen/000", "/artikelen/002", "/en/articles/003", "/artikelen/004",
+        "/vormen?doel=slaap", "/en/forms?vergelijk=oxide&vergelijk=citrate", "/vormen/marine", "/vormen?zoek=qqqq",
         Menu, "/en/week-menu" + Menu["/weekmenu".Length..], "/weekmenu?leeftijd=abc&z=x&d=8", "/weekmenu?leeftijd=12", "/weekmenu?leeftijd=2",
         "/richtwaarden?leeftijd=34&geslacht=x", "/en/reference-values?maanden=5", "/richtwaarden?v=1&leeftijd=abc&geslacht=q", "/richtwaarden/voedingscentrum-2014", "/richtwaarden/eu-label",
     ];
