@@ -3,6 +3,7 @@ using MagnesiumGuide.Services.Data;
 using MagnesiumGuide.Services.DayText;
 using MagnesiumGuide.Services.Foods;
 using MagnesiumGuide.Services.Intake;
+using MagnesiumGuide.Services.Interactions;
 using MagnesiumGuide.Services.Search;
 using MagnesiumGuide.Services.Seeding;
 using Microsoft.EntityFrameworkCore;
@@ -32,6 +33,7 @@ public static class ServicesSetup
         services.AddScoped<FoodSearch>();
         services.AddScoped<DayTextReader>();
         services.AddScoped<IntakeService>();
+        services.AddSingleton<InteractionSearch>();
         return services;
     }
 

@@ -46,6 +46,9 @@ public sealed class GuideDbContext(DbContextOptions<GuideDbContext> options) : D
     /// <summary>Supplement forms.</summary>
     public DbSet<FormRow> Forms => Set<FormRow>();
 
+    /// <summary>Interactions of magnesium.</summary>
+    public DbSet<InteractionRow> Interactions => Set<InteractionRow>();
+
     /// <summary>Days to start from.</summary>
     public DbSet<ExampleDayRow> ExampleDays => Set<ExampleDayRow>();
 

@@ -17,6 +17,7 @@ internal sealed class SeedData
     public required List<SeedRow<ModifierRow>> Modifiers { get; init; }
     public required List<SeedRow<AbsorptionParameterRow>> AbsorptionParameters { get; init; }
     public required List<SeedRow<FormRow>> Forms { get; init; }
+    public required List<SeedRow<InteractionRow>> Interactions { get; init; }
     public required List<SeedRow<ExampleDayRow>> ExampleDays { get; init; }
 
     /// <summary>Every row that cites a source.</summary>
@@ -24,6 +25,7 @@ internal sealed class SeedData
     [
         .. Up(Foods), .. Up(FoodValues), .. Up(Portions), .. Up(ReferenceSets), .. Up(ReferenceValues),
         .. Up(UpperLevels), .. Up(Modifiers), .. Up(AbsorptionParameters), .. Up(Forms),
+        .. Up(Interactions),
         .. Up(ExampleDays),
     ];
 

@@ -30,6 +30,7 @@ internal sealed class SeedFiles
             Modifiers = ReferenceSeeds.Modifiers(files),
             AbsorptionParameters = ReferenceSeeds.AbsorptionParameters(files),
             Forms = FormSeeds.Forms(files),
+            Interactions = InteractionSeeds.Interactions(files),
             ExampleDays = FoodSeeds.ExampleDays(files),
         };
 

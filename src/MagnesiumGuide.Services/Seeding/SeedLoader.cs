@@ -34,6 +34,7 @@ public sealed partial class SeedLoader(GuideDbContext database, FoodIndexer inde
         await MergeAsync(data.Modifiers, cancellationToken);
         await MergeAsync(data.AbsorptionParameters, cancellationToken);
         await MergeAsync(data.Forms, cancellationToken);
+        await MergeAsync(data.Interactions, cancellationToken);
         await MergeAsync(data.ExampleDays, cancellationToken);
         await indexer.IndexChangedAsync(cancellationToken);
         await database.SaveChangesAsync(cancellationToken);

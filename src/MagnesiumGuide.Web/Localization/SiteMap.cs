@@ -23,9 +23,12 @@ public static class SiteMap
     /// <summary>One source.</summary>
     public const string Source = "/Sources/Source";
 
+    /// <summary>Interactions.</summary>
+    public const string Interactions = "/Interactions/Index";
+
     private const string IdPart = "{id}";
 
-    private static readonly HashSet<string> TakesForms = new([Days], StringComparer.Ordinal);
+    private static readonly HashSet<string> TakesForms = new([Days, Interactions], StringComparer.Ordinal);
 
     /// <summary>The pages.</summary>
     public static IReadOnlyList<(string Page, string Dutch, string English)> Pages { get; } =
@@ -34,6 +37,7 @@ public static class SiteMap
         (Foods, "/voeding", "/en/foods"),
         (Food, "/voeding/{id}", "/en/foods/{id}"),
         (Days, "/dagen", "/en/days"),
+        (Interactions, "/wisselwerkingen", "/en/interactions"),
         (Sources, "/bronnen", "/en/sources"),
         (Source, "/bronnen/{id}", "/en/sources/{id}"),
     ];
@@ -45,6 +49,9 @@ public static class SiteMap
             (Calculator, "Nav.Calculator"),
             (Foods, "Nav.Foods"),
             (Days, "Nav.Days"),
+        ]),
+        ("Directory.Supplements", [
+            (Interactions, "Nav.Interactions"),
         ]),
         ("Directory.Site", [
             (Sources, "Layout.Sources"),

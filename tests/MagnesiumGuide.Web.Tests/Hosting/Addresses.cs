@@ -12,6 +12,7 @@ public static class Addresses
         ("/voeding", "/en/foods"),
         ("/voeding/amandelen", "/en/foods/amandelen"),
         ("/dagen", "/en/days"),
+        ("/wisselwerkingen", "/en/interactions"),
         ("/bronnen", "/en/sources"),
         ("/bronnen/usda-sr", "/en/sources/usda-sr"),
     ];
