@@ -4,10 +4,12 @@ using MagnesiumGuide.Services.DayText;
 using MagnesiumGuide.Services.Foods;
 using MagnesiumGuide.Services.Intake;
 using MagnesiumGuide.Services.Interactions;
+using MagnesiumGuide.Services.Revisions;
 using MagnesiumGuide.Services.Search;
 using MagnesiumGuide.Services.Seeding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace MagnesiumGuide.Services;
 
@@ -34,6 +36,8 @@ public static class ServicesSetup
         services.AddScoped<DayTextReader>();
         services.AddScoped<IntakeService>();
         services.AddSingleton<InteractionSearch>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddScoped<ChangeWriter>();
         return services;
     }
 

@@ -27,6 +27,8 @@ public static class SiteMap
     public const string Interactions = "/Interactions/Index";
 
     private const string IdPart = "{id}";
+    /// <summary>Stands for the id in an address.</summary>
+    public const string IdPart = "{id}";
 
     private static readonly HashSet<string> TakesForms = new([Days, Interactions], StringComparer.Ordinal);
 
