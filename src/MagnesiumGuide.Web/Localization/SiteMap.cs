@@ -26,7 +26,6 @@ public static class SiteMap
     /// <summary>Interactions.</summary>
     public const string Interactions = "/Interactions/Index";
 
-    private const string IdPart = "{id}";
     /// <summary>Stands for the id in an address.</summary>
     public const string IdPart = "{id}";
 

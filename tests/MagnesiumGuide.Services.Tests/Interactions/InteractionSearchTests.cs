@@ -34,7 +34,6 @@ public sealed class InteractionSearchTests(GuideDatabaseFixture fixture) : IClas
     [InlineData("thyroid", "levothyroxine")]
     [InlineData("alendronaat", "bisphosphonates")]
     [InlineData("alendroninezuur", "bisphosphonates")]
-    [InlineData("alendroninezuur", "bisphosphonates")]
     [InlineData("risedronate", "bisphosphonates")]
     [InlineData("bifosfonaten", "bisphosphonates")]
     [InlineData("osteoporose", "bisphosphonates")]
