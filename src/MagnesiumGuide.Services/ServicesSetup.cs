@@ -4,6 +4,7 @@ using MagnesiumGuide.Services.DayText;
 using MagnesiumGuide.Services.Foods;
 using MagnesiumGuide.Services.Intake;
 using MagnesiumGuide.Services.Interactions;
+using MagnesiumGuide.Services.Provenance;
 using MagnesiumGuide.Services.Revisions;
 using MagnesiumGuide.Services.Search;
 using MagnesiumGuide.Services.Seeding;
@@ -36,6 +37,7 @@ public static class ServicesSetup
         services.AddScoped<DayTextReader>();
         services.AddScoped<IntakeService>();
         services.AddSingleton<InteractionSearch>();
+        services.AddScoped<SourceUses>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<ChangeWriter>();
         return services;

@@ -32,6 +32,7 @@ internal sealed class SeedFiles
             Forms = FormSeeds.Forms(files),
             Interactions = InteractionSeeds.Interactions(files),
             ExampleDays = FoodSeeds.ExampleDays(files),
+            SeenNumbers = SeenNumberSeeds.SeenNumbers(files),
         };
 
         files.faults.AddRange(SeedRules.Check(data));

@@ -17,6 +17,12 @@ public static class SiteMap
     /// <summary>Several days.</summary>
     public const string Days = "/Days/Index";
 
+    /// <summary>Reference values of all bodies.</summary>
+    public const string References = "/References/Index";
+
+    /// <summary>The whole table of one body.</summary>
+    public const string ReferenceSet = "/References/Set";
+
     /// <summary>The sources.</summary>
     public const string Sources = "/Sources/Index";
 
@@ -25,6 +31,11 @@ public static class SiteMap
 
     /// <summary>Interactions.</summary>
     public const string Interactions = "/Interactions/Index";
+    /// <summary>What has not been checked in its source.</summary>
+    public const string Unconfirmed = "/Sources/Unconfirmed";
+
+    /// <summary>How the site calculates, what it cannot do, and whose it is.</summary>
+    public const string About = "/About";
 
     /// <summary>Stands for the id in an address.</summary>
     public const string IdPart = "{id}";
@@ -39,8 +50,12 @@ public static class SiteMap
         (Food, "/voeding/{id}", "/en/foods/{id}"),
         (Days, "/dagen", "/en/days"),
         (Interactions, "/wisselwerkingen", "/en/interactions"),
+        (References, "/richtwaarden", "/en/reference-values"),
+        (ReferenceSet, "/richtwaarden/{id}", "/en/reference-values/{id}"),
         (Sources, "/bronnen", "/en/sources"),
         (Source, "/bronnen/{id}", "/en/sources/{id}"),
+        (Unconfirmed, "/bronnen/niet-bevestigd", "/en/sources/unconfirmed"),
+        (About, "/over", "/en/about"),
     ];
 
     /// <summary>The pages as the foot of every page lists them: the key of a heading, then each page with the key of its name.</summary>
@@ -53,9 +68,13 @@ public static class SiteMap
         ]),
         ("Directory.Supplements", [
             (Interactions, "Nav.Interactions"),
+        ("Directory.Knowledge", [
+            (References, "Nav.References"),
         ]),
         ("Directory.Site", [
             (Sources, "Layout.Sources"),
+            (Unconfirmed, "Unconfirmed.Title"),
+            (About, "About.Title"),
         ]),
     ];
 
