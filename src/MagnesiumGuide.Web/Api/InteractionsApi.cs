@@ -2,6 +2,7 @@ using MagnesiumGuide.Domain.Supplements;
 using MagnesiumGuide.Services.Catalog;
 using MagnesiumGuide.Services.Interactions;
 using MagnesiumGuide.Web.Localization;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
 using static MagnesiumGuide.Web.Localization.Words;
@@ -49,7 +50,7 @@ public static class InteractionsApi
             .Accepts<InteractionsQuestion>("application/json").Produces<InteractionsAnswer>().ProducesValidationProblem();
     }
 
-    private static IResult All(GuideCatalogHolder holder) =>
+    private static Ok<InteractionsAnswer> All(GuideCatalogHolder holder) =>
         TypedResults.Ok(new InteractionsAnswer([.. holder.Current.Interactions.Select(OneInteractionAnswer.Of)], [], Say("Interactions.Discuss")));
 
     private static async Task<IResult> FindAsync(

@@ -31,6 +31,10 @@ public static class SiteMap
 
     /// <summary>Interactions.</summary>
     public const string Interactions = "/Interactions/Index";
+
+    /// <summary>The timing plan.</summary>
+    public const string Timing = "/Timing/Index";
+
     /// <summary>What has not been checked in its source.</summary>
     public const string Unconfirmed = "/Sources/Unconfirmed";
 
@@ -40,7 +44,7 @@ public static class SiteMap
     /// <summary>Stands for the id in an address.</summary>
     public const string IdPart = "{id}";
 
-    private static readonly HashSet<string> TakesForms = new([Days, Interactions], StringComparer.Ordinal);
+    private static readonly HashSet<string> TakesForms = new([Days, Interactions, Timing], StringComparer.Ordinal);
 
     /// <summary>The pages.</summary>
     public static IReadOnlyList<(string Page, string Dutch, string English)> Pages { get; } =
@@ -50,6 +54,7 @@ public static class SiteMap
         (Food, "/voeding/{id}", "/en/foods/{id}"),
         (Days, "/dagen", "/en/days"),
         (Interactions, "/wisselwerkingen", "/en/interactions"),
+        (Timing, "/innameplan", "/en/timing"),
         (References, "/richtwaarden", "/en/reference-values"),
         (ReferenceSet, "/richtwaarden/{id}", "/en/reference-values/{id}"),
         (Sources, "/bronnen", "/en/sources"),
@@ -68,6 +73,8 @@ public static class SiteMap
         ]),
         ("Directory.Supplements", [
             (Interactions, "Nav.Interactions"),
+            (Timing, "Nav.Timing"),
+        ]),
         ("Directory.Knowledge", [
             (References, "Nav.References"),
         ]),

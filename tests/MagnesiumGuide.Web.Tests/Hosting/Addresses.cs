@@ -13,6 +13,7 @@ public static class Addresses
         ("/voeding/amandelen", "/en/foods/amandelen"),
         ("/dagen", "/en/days"),
         ("/wisselwerkingen", "/en/interactions"),
+        ("/innameplan", "/en/timing"),
         ("/richtwaarden", "/en/reference-values"),
         ("/richtwaarden/uk", "/en/reference-values/uk"),
         ("/bronnen", "/en/sources"),

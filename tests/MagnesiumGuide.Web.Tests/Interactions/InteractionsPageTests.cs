@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using AngleSharp.Dom;
 using MagnesiumGuide.Web.Tests.Hosting;
 
 namespace MagnesiumGuide.Web.Tests.Interactions;
@@ -16,7 +15,7 @@ public sealed class InteractionsPageTests(GuideApp app)
 
         page.Document.QuerySelectorAll(".interaction").Should().HaveCount(56);
         page.Document.QuerySelector(".interaction h3")!.Id.Should().Be("w-ci-egfr30");
-        WebPage.Flat(page.Document.QuerySelectorAll("main .notice strong").Last().TextContent).Should().Be(ends);
+        WebPage.Flat(page.Document.QuerySelectorAll("main .notice strong")[^1].TextContent).Should().Be(ends);
         page.Document.QuerySelectorAll(".interaction .body").Should().OnlyContain(b => b.HasAttribute("data-source") && b.QuerySelector("a.cite") != null);
     }
 
