@@ -54,8 +54,9 @@ public class DosePlanLawTests
     {
         var minutes = DosePlan.For(request, DosePlans.UpperLevel).Intakes.Select(i => i.Minute).ToList();
 
-        minutes.Should().BeInAscendingOrder().And.OnlyContain(m => m >= request.Wake && m <= request.End);
-        minutes.Zip(minutes.Skip(1), (one, next) => next - one).Should().OnlyContain(gap => gap >= 180);
+        minutes.Should().BeInAscendingOrder();
+        minutes.Should().NotContain(m => m < request.Wake || m > request.End);
+        minutes.Zip(minutes.Skip(1), (one, next) => next - one).Should().NotContain(gap => gap < 180);
     });
 
     [Fact]
@@ -63,8 +64,7 @@ public class DosePlanLawTests
     {
         var plan = DosePlan.For(request, DosePlans.UpperLevel);
 
-        plan.Intakes.Where(i => i.IsWithMeal).Should().OnlyContain(i => request.Meals.Contains(i.Minute % 1440));
-        plan.Intakes.Where(i => !i.IsWithMeal).Should().OnlyContain(i => !request.Meals.Contains(i.Minute % 1440));
+        plan.Intakes.Should().NotContain(i => i.IsWithMeal != request.Meals.Contains(i.Minute % 1440));
     });
 
     [Fact]
