@@ -8,6 +8,7 @@ using MagnesiumGuide.Services.Provenance;
 using MagnesiumGuide.Services.Revisions;
 using MagnesiumGuide.Services.Search;
 using MagnesiumGuide.Services.Seeding;
+using MagnesiumGuide.Services.Suggestions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -37,6 +38,8 @@ public static class ServicesSetup
         services.AddScoped<DayTextReader>();
         services.AddScoped<IntakeService>();
         services.AddSingleton<InteractionSearch>();
+        services.AddScoped<MealCatalog>();
+        services.AddScoped<WeekMenuService>();
         services.AddScoped<SourceUses>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<ChangeWriter>();

@@ -38,6 +38,16 @@ public sealed class GuideCatalog
     /// <summary>Days to start from, in the order of a list.</summary>
     public required IReadOnlyList<ExampleDay> ExampleDays { get; init; }
 
+    /// <summary>Facts for the pages of explanation, in the order of a list.</summary>
+    public required IReadOnlyList<Fact> Facts { get; init; }
+
+    /// <summary>Complaints that are named for too little or too much, in the order of a list.</summary>
+    public required IReadOnlyList<Symptom> Symptoms { get; init; }
+
+    /// <summary>Questions that people ask, in the order of a list.</summary>
+    public required IReadOnlyList<Question> Questions { get; init; }
+    /// <summary>Meals of our own that a week is composed from.</summary>
+    public required IReadOnlyList<MealRecipe> Meals { get; init; }
     /// <summary>Numbers that visitors meet elsewhere, in the order of a list.</summary>
     public required IReadOnlyList<SeenNumber> SeenNumbers { get; init; }
 

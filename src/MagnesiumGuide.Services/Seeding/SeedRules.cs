@@ -20,6 +20,7 @@ internal static class SeedRules
         .. Unique(data.Portions), .. Unique(data.ReferenceSets), .. Unique(data.ReferenceValues), .. Unique(data.UpperLevels),
         .. Unique(data.Modifiers), .. Unique(data.AbsorptionParameters), .. Unique(data.Forms), .. Unique(data.ExampleDays),
         .. Unique(data.Interactions), .. InteractionRules.Check(data),
+        .. Unique(data.Facts), .. Unique(data.Symptoms), .. Unique(data.Questions),
         .. Known(data.Cited(), r => r.SourceId, data.Sources, "source"),
         .. Known(data.FoodTables, r => r.SourceId, data.Sources, "source"),
         .. Known(data.Foods, r => r.GroupId, data.FoodGroups, "group"),
@@ -30,6 +31,7 @@ internal static class SeedRules
         .. Known(data.Forms.Where(f => f.Value.VariantOf is not null), r => r.VariantOf!, data.Forms, "variant_of"),
         .. Unique(data.SeenNumbers), .. SeenNumberSeeds.Check(data),
         .. Values(data), .. Foods(data), .. LifeStages(data), .. Levels(data), .. Absorption(data), .. ExampleDayRules.Check(data),
+        .. Unique(data.Meals), .. MealRules.Check(data),
     ];
 
     /// <summary>A formula that cannot be read, or does not give the percentage that its source prints, is a fault.</summary>
