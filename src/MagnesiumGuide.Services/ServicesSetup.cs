@@ -3,6 +3,7 @@ using MagnesiumGuide.Services.Data;
 using MagnesiumGuide.Services.DayText;
 using MagnesiumGuide.Services.Foods;
 using MagnesiumGuide.Services.Intake;
+using MagnesiumGuide.Services.Interactions;
 using MagnesiumGuide.Services.Provenance;
 using MagnesiumGuide.Services.Revisions;
 using MagnesiumGuide.Services.Search;
@@ -36,6 +37,7 @@ public static class ServicesSetup
         services.AddScoped<FoodSearch>();
         services.AddScoped<DayTextReader>();
         services.AddScoped<IntakeService>();
+        services.AddSingleton<InteractionSearch>();
         services.AddScoped<MealCatalog>();
         services.AddScoped<WeekMenuService>();
         services.AddScoped<SourceUses>();

@@ -41,6 +41,9 @@ public sealed class GuideCatalog
     /// <summary>Context beside a result.</summary>
     public required IReadOnlyList<Modifier> Modifiers { get; init; }
 
+    /// <summary>Interactions, in the order of a list: contraindications first.</summary>
+    public required IReadOnlyList<Interaction> Interactions { get; init; }
+
     /// <summary>Days to start from, in the order of a list.</summary>
     public required IReadOnlyList<ExampleDay> ExampleDays { get; init; }
 

@@ -32,6 +32,7 @@ public sealed class GuideCatalogLoader(GuideDbContext database)
             FormStudies = [.. (await Rows<FormStudyRow>(cancellationToken)).OrderBy(s => s.Order).Select(FormGuideMapping.Study)],
             Goals = [.. (await Rows<GoalRow>(cancellationToken)).OrderBy(g => g.Order).Select(g => FormGuideMapping.Goal(g, goalForms))],
             Modifiers = [.. (await Rows<ModifierRow>(cancellationToken)).OrderBy(m => m.Order).Select(Modifier)],
+            Interactions = [.. (await Rows<InteractionRow>(cancellationToken)).OrderBy(i => i.Order).Select(Interaction)],
             ExampleDays = [.. (await Rows<ExampleDayRow>(cancellationToken)).OrderBy(d => d.Order).Select(ExampleDay)],
             Facts = [.. (await Rows<FactRow>(cancellationToken)).OrderBy(f => f.Order).Select(Fact)],
             Symptoms = [.. (await Rows<SymptomRow>(cancellationToken)).OrderBy(s => s.Order).Select(Symptom)],
@@ -79,6 +80,15 @@ public sealed class GuideCatalogLoader(GuideDbContext database)
         f.Id, new BilingualText(f.NameNl, f.NameEn), f.Formula.Length == 0 ? null : ChemicalFormula.Parse(f.Formula), f.Group, f.Solubility,
         f.EuStatus, f.EvidenceGrade, f.VariantOf, f.IsPlainNameDefault, f.IsMedicine, new BilingualText(f.SearchNl, f.SearchEn),
         new BilingualText(f.NoteNl, f.NoteEn), CitationOf(f));
+
+    private static Interaction Interaction(InteractionRow i) => new(
+        i.Id, i.Kind, new BilingualText(i.NameNl, i.NameEn), new BilingualText(i.ExamplesNl, i.ExamplesEn), i.Search,
+        new BilingualText(i.WhatNl, i.WhatEn), i.Direction, Hours(i.BeforeHours, i.BeforeHoursHigh), Hours(i.AfterHours, i.AfterHoursHigh),
+        new BilingualText(i.SpacingNl, i.SpacingEn), i.Severity, i.Action, i.IsContraindication,
+        i.EgfrBelow is { } below ? new EgfrBand(i.EgfrFrom, below) : null,
+        i.Articles.Split(';', StringSplitOptions.RemoveEmptyEntries), CitationOf(i));
+
+    private static HourRange? Hours(int? low, int? high) => low is { } from && high is { } to ? new HourRange(from, to) : null;
 
     private static ExampleDay ExampleDay(ExampleDayRow d) => new(d.Id, new BilingualText(d.NameNl, d.NameEn), d.Address, CitationOf(d));
 

@@ -58,6 +58,8 @@ public sealed class GuideDbContext(DbContextOptions<GuideDbContext> options) : D
 
     /// <summary>What is said of each form for a goal.</summary>
     public DbSet<GoalFormRow> GoalForms => Set<GoalFormRow>();
+    /// <summary>Interactions of magnesium.</summary>
+    public DbSet<InteractionRow> Interactions => Set<InteractionRow>();
 
     /// <summary>Days to start from.</summary>
     public DbSet<ExampleDayRow> ExampleDays => Set<ExampleDayRow>();

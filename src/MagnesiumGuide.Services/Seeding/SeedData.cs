@@ -21,6 +21,7 @@ internal sealed class SeedData
     public required List<SeedRow<FormStudyRow>> FormStudies { get; init; }
     public required List<SeedRow<GoalRow>> Goals { get; init; }
     public required List<SeedRow<GoalFormRow>> GoalForms { get; init; }
+    public required List<SeedRow<InteractionRow>> Interactions { get; init; }
     public required List<SeedRow<ExampleDayRow>> ExampleDays { get; init; }
     public required List<SeedRow<ArticleRow>> Articles { get; init; }
     public required List<SeedRow<ArticleAmountRow>> ArticleAmounts { get; init; }
@@ -40,6 +41,7 @@ internal sealed class SeedData
     [
         .. Up(Foods), .. Up(FoodValues), .. Up(Portions), .. Up(ReferenceSets), .. Up(ReferenceValues),
         .. Up(UpperLevels), .. Up(Modifiers), .. Up(AbsorptionParameters), .. Up(Forms),
+        .. Up(Interactions),
         .. Up(ExampleDays),
         .. Up(FormProfiles), .. Up(FormStudies), .. Up(Goals), .. Up(GoalForms),
         .. Up(Facts), .. Up(Symptoms), .. Up(Questions),

@@ -34,6 +34,7 @@ internal sealed class SeedFiles
             FormStudies = FormGuideSeeds.FormStudies(files),
             Goals = FormGuideSeeds.Goals(files),
             GoalForms = FormGuideSeeds.GoalForms(files),
+            Interactions = InteractionSeeds.Interactions(files),
             ExampleDays = FoodSeeds.ExampleDays(files),
             Facts = KnowledgeSeeds.Facts(files),
             Symptoms = KnowledgeSeeds.Symptoms(files),

@@ -38,6 +38,7 @@ public sealed partial class SeedLoader(GuideDbContext database, FoodIndexer inde
         await MergeAsync(data.FormStudies, cancellationToken);
         await MergeAsync(data.Goals, cancellationToken);
         await MergeAsync(data.GoalForms, cancellationToken);
+        await MergeAsync(data.Interactions, cancellationToken);
         await MergeAsync(data.ExampleDays, cancellationToken);
         await MergeAsync(data.Facts, cancellationToken);
         await MergeAsync(data.Symptoms, cancellationToken);

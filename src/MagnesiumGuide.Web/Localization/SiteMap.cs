@@ -36,6 +36,12 @@ public static class SiteMap
     /// <summary>One source.</summary>
     public const string Source = "/Sources/Source";
 
+    /// <summary>Interactions.</summary>
+    public const string Interactions = "/Interactions/Index";
+
+    /// <summary>The timing plan.</summary>
+    public const string Timing = "/Timing/Index";
+
     /// <summary>What has not been checked in its source.</summary>
     public const string Unconfirmed = "/Sources/Unconfirmed";
 
@@ -59,7 +65,7 @@ public static class SiteMap
     /// <summary>Stands for the id in an address.</summary>
     public const string IdPart = "{id}";
 
-    private static readonly HashSet<string> TakesForms = new([Days], StringComparer.Ordinal);
+    private static readonly HashSet<string> TakesForms = new([Days, Interactions, Timing], StringComparer.Ordinal);
 
     /// <summary>The pages.</summary>
     public static IReadOnlyList<(string Page, string Dutch, string English)> Pages { get; } =
@@ -70,6 +76,8 @@ public static class SiteMap
         (Days, "/dagen", "/en/days"),
         (Forms, "/vormen", "/en/forms"),
         (Form, "/vormen/{id}", "/en/forms/{id}"),
+        (Interactions, "/wisselwerkingen", "/en/interactions"),
+        (Timing, "/innameplan", "/en/timing"),
         (WeekMenu, "/weekmenu", "/en/week-menu"),
         (References, "/richtwaarden", "/en/reference-values"),
         (ReferenceSet, "/richtwaarden/{id}", "/en/reference-values/{id}"),
@@ -95,6 +103,8 @@ public static class SiteMap
         ]),
         ("Directory.Supplements", [
             (Forms, "Nav.Forms"),
+            (Interactions, "Nav.Interactions"),
+            (Timing, "Nav.Timing"),
         ]),
         ("Directory.Knowledge", [
             (MagnesiumDoes, "Does.Name"),

@@ -17,6 +17,8 @@ public static class Addresses
         ("/dagen", "/en/days"),
         ("/vormen", "/en/forms"),
         ("/vormen/citrate", "/en/forms/citrate"),
+        ("/wisselwerkingen", "/en/interactions"),
+        ("/innameplan", "/en/timing"),
         ("/weekmenu", "/en/week-menu"),
         ("/richtwaarden", "/en/reference-values"),
         ("/richtwaarden/uk", "/en/reference-values/uk"),
