@@ -6,6 +6,7 @@ using MagnesiumGuide.Services.Intake;
 using MagnesiumGuide.Services.Revisions;
 using MagnesiumGuide.Services.Search;
 using MagnesiumGuide.Services.Seeding;
+using MagnesiumGuide.Services.Suggestions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -34,6 +35,9 @@ public static class ServicesSetup
         services.AddScoped<FoodSearch>();
         services.AddScoped<DayTextReader>();
         services.AddScoped<IntakeService>();
+        services.AddSingleton<SuggestibleFoods>();
+        services.AddScoped<SuggestionService>();
+        services.AddScoped<WishReader>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<ChangeWriter>();
         return services;

@@ -1,6 +1,7 @@
 using MagnesiumGuide.Domain.Intake;
 using MagnesiumGuide.Domain.Provenance;
 using MagnesiumGuide.Domain.References;
+using MagnesiumGuide.Domain.Suggestions;
 using MagnesiumGuide.Domain.Supplements;
 
 namespace MagnesiumGuide.Services.Catalog;
@@ -34,6 +35,9 @@ public sealed class GuideCatalog
 
     /// <summary>Days to start from, in the order of a list.</summary>
     public required IReadOnlyList<ExampleDay> ExampleDays { get; init; }
+
+    /// <summary>Foods that can take each other's place, by the food that goes.</summary>
+    public required ILookup<string, SwapPair> Swaps { get; init; }
 
     /// <summary>The absorption model.</summary>
     public required AbsorptionModel Absorption { get; init; }

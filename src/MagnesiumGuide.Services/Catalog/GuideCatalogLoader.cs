@@ -1,6 +1,7 @@
 using MagnesiumGuide.Domain.People;
 using MagnesiumGuide.Domain.Provenance;
 using MagnesiumGuide.Domain.References;
+using MagnesiumGuide.Domain.Suggestions;
 using MagnesiumGuide.Domain.Supplements;
 using MagnesiumGuide.Services.Data;
 using MagnesiumGuide.Services.Data.Rows;
@@ -27,6 +28,7 @@ public sealed class GuideCatalogLoader(GuideDbContext database)
             Forms = [.. (await Rows<FormRow>(cancellationToken)).OrderBy(f => f.Order).Select(Form)],
             Modifiers = [.. (await Rows<ModifierRow>(cancellationToken)).OrderBy(m => m.Order).Select(Modifier)],
             ExampleDays = [.. (await Rows<ExampleDayRow>(cancellationToken)).OrderBy(d => d.Order).Select(ExampleDay)],
+            Swaps = (await Rows<SwapRow>(cancellationToken)).Select(s => new SwapPair(s.FromId, s.ToId, CitationOf(s))).ToLookup(s => s.FromId, StringComparer.Ordinal),
             Absorption = AbsorptionParameters.Model(parameters.ToDictionary(p => p.Id, p => p.Thousandths / 1000m, StringComparer.Ordinal)),
             AbsorptionCitation = CitationOf(parameters.First(p => string.Equals(p.Id, AbsorptionParameters.All[0], StringComparison.Ordinal))),
         };

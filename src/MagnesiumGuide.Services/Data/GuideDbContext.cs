@@ -50,6 +50,9 @@ public sealed class GuideDbContext(DbContextOptions<GuideDbContext> options) : D
     /// <summary>Days to start from.</summary>
     public DbSet<ExampleDayRow> ExampleDays => Set<ExampleDayRow>();
 
+    /// <summary>Foods that can take each other's place.</summary>
+    public DbSet<SwapRow> Swaps => Set<SwapRow>();
+
     /// <summary>People who keep the data right.</summary>
     public DbSet<Account> Accounts => Set<Account>();
 

@@ -18,6 +18,7 @@ internal sealed class SeedData
     public required List<SeedRow<AbsorptionParameterRow>> AbsorptionParameters { get; init; }
     public required List<SeedRow<FormRow>> Forms { get; init; }
     public required List<SeedRow<ExampleDayRow>> ExampleDays { get; init; }
+    public required List<SeedRow<SwapRow>> Swaps { get; init; }
 
     /// <summary>Every row that cites a source.</summary>
     public IEnumerable<SeedRow<CitedRow>> Cited() =>
@@ -25,6 +26,7 @@ internal sealed class SeedData
         .. Up(Foods), .. Up(FoodValues), .. Up(Portions), .. Up(ReferenceSets), .. Up(ReferenceValues),
         .. Up(UpperLevels), .. Up(Modifiers), .. Up(AbsorptionParameters), .. Up(Forms),
         .. Up(ExampleDays),
+        .. Up(Swaps),
     ];
 
     private static IEnumerable<SeedRow<CitedRow>> Up<T>(IEnumerable<SeedRow<T>> rows)

@@ -31,6 +31,7 @@ internal sealed class SeedFiles
             AbsorptionParameters = ReferenceSeeds.AbsorptionParameters(files),
             Forms = FormSeeds.Forms(files),
             ExampleDays = FoodSeeds.ExampleDays(files),
+            Swaps = SwapSeeds.Swaps(files),
         };
 
         files.faults.AddRange(SeedRules.Check(data));

@@ -35,6 +35,7 @@ public sealed partial class SeedLoader(GuideDbContext database, FoodIndexer inde
         await MergeAsync(data.AbsorptionParameters, cancellationToken);
         await MergeAsync(data.Forms, cancellationToken);
         await MergeAsync(data.ExampleDays, cancellationToken);
+        await MergeAsync(data.Swaps, cancellationToken);
         await indexer.IndexChangedAsync(cancellationToken);
         await database.SaveChangesAsync(cancellationToken);
 

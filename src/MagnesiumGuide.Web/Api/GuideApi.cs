@@ -35,7 +35,9 @@ public static class GuideApi
         app.MapOpenApi("/openapi/v1.json");
         var api = app.MapGroup(Root).AddEndpointFilter(UseLanguageOfQuery);
         FoodsApi.Map(api);
+        RichFoodsApi.Map(api);
         IntakeApi.Map(api);
+        SuggestionsApi.Map(api);
         DayTextApi.Map(api);
     }
 

@@ -60,6 +60,8 @@ public sealed class SeedFolder : IDisposable
         // A day to start from may not name a food that is gone.
         var days = PathOf("example-days.csv");
         File.WriteAllLines(days, File.ReadLines(days).Where(line => !line.Contains($"r={id}~", StringComparison.Ordinal)).ToList());
+        var swaps = PathOf("swaps.csv");
+        File.WriteAllLines(swaps, File.ReadLines(swaps).Where(line => !line.Split(',').Take(2).Contains(id, StringComparer.Ordinal)).ToList());
     }
 
     public void Delete(string file) => File.Delete(PathOf(file));
