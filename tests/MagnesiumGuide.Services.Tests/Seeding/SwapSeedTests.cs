@@ -13,6 +13,7 @@ public sealed class SwapSeedTests(TemplateDatabase template) : IAsyncDisposable
     [Fact]
     public async Task Shipped_EverySwap_AddsMagnesiumAndIsAFoodThatPeopleEat()
     {
+        await database.StartAsync(SeedFolder.Shipped);
         var pairs = database.Catalog.Swaps.SelectMany(s => s).ToList();
         var foods = await database.With<FoodLookup, IReadOnlyDictionary<string, Food>>(
             l => l.ByIdAsync([.. pairs.SelectMany(p => new[] { p.FromId, p.ToId }).Distinct(StringComparer.Ordinal)], TestContext.Current.CancellationToken));
@@ -29,6 +30,8 @@ public sealed class SwapSeedTests(TemplateDatabase template) : IAsyncDisposable
     [Fact]
     public async Task Suggestible_ShippedFoods_AreThoseWithAPortionAValueAndAnEnergy()
     {
+        await database.StartAsync(SeedFolder.Shipped);
+
         var foods = await database.With<SuggestibleFoods, IReadOnlyList<Food>>(s => s.AllAsync(TestContext.Current.CancellationToken));
 
         foods.Should().HaveCountGreaterThan(600).And.OnlyContain(f =>
@@ -39,7 +42,8 @@ public sealed class SwapSeedTests(TemplateDatabase template) : IAsyncDisposable
     [Fact]
     public async Task Suggestible_FoodRetired_IsOfferedNoMore()
     {
-        await database.With<SuggestibleFoods, IReadOnlyList<Food>>(s => s.AllAsync(TestContext.Current.CancellationToken));
+        await database.StartAsync(SeedFolder.Shipped);
+        (await database.With<SuggestibleFoods, IReadOnlyList<Food>>(s => s.AllAsync(TestContext.Current.CancellationToken))).Should().NotBeEmpty();
         using var seeds = SeedFolder.Copy();
         seeds.RemoveFood("kappertjes");
         await database.StartAsync(seeds.Folder);
