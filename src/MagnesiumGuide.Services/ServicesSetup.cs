@@ -3,6 +3,7 @@ using MagnesiumGuide.Services.Data;
 using MagnesiumGuide.Services.DayText;
 using MagnesiumGuide.Services.Foods;
 using MagnesiumGuide.Services.Intake;
+using MagnesiumGuide.Services.Provenance;
 using MagnesiumGuide.Services.Revisions;
 using MagnesiumGuide.Services.Search;
 using MagnesiumGuide.Services.Seeding;
@@ -38,6 +39,7 @@ public static class ServicesSetup
         services.AddSingleton<SuggestibleFoods>();
         services.AddScoped<SuggestionService>();
         services.AddScoped<WishReader>();
+        services.AddScoped<SourceUses>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<ChangeWriter>();
         return services;

@@ -41,6 +41,8 @@ public static class Days
     [
         "/", Filled, OverTheUpperLevel, OfASmallDay, OfALargeDay, WithMistakes, WithoutAge, OfAToddler, OfABaby,
         Searching, "/?zoek=qqqq", "/?zoek=amandlen", Pasted, "/?v=1&leeftijd=34&geslacht=v", "/en" + Filled,
+        "/richtwaarden", "/richtwaarden?leeftijd=34&geslacht=x", "/richtwaarden?maanden=5", "/en/reference-values?leeftijd=30&geslacht=v&toestand=zwanger", "/richtwaarden?leeftijd=x", "/richtwaarden/uk", "/richtwaarden/voedingscentrum-2014",
         "/voeding", "/voeding?zoek=noten", "/voeding/amandelen", "/bronnen", "/bronnen/nevo-2025", "/bestaat-niet",
+        "/voeding", "/voeding?zoek=noten", "/voeding/amandelen", "/bronnen", "/bronnen/nevo-2025", "/bronnen/niet-bevestigd", "/over", "/bestaat-niet",
     ];
 }

@@ -38,6 +38,8 @@ public sealed class GuideCatalog
 
     /// <summary>Foods that can take each other's place, by the food that goes.</summary>
     public required ILookup<string, SwapPair> Swaps { get; init; }
+    /// <summary>Numbers that visitors meet elsewhere, in the order of a list.</summary>
+    public required IReadOnlyList<SeenNumber> SeenNumbers { get; init; }
 
     /// <summary>The absorption model.</summary>
     public required AbsorptionModel Absorption { get; init; }
@@ -48,6 +50,9 @@ public sealed class GuideCatalog
     /// <summary>The set with this id that a day can be held against, or null.</summary>
     public ReferenceSet? SelectableSet(string id) =>
         ReferenceSets.FirstOrDefault(s => s.IsSelectable && string.Equals(s.Id, id, StringComparison.Ordinal));
+
+    /// <summary>The set with this id, also one that a day cannot be held against, or null.</summary>
+    public ReferenceSet? Set(string id) => ReferenceSets.FirstOrDefault(s => string.Equals(s.Id, id, StringComparison.Ordinal));
 
     /// <summary>The form with this id, or null.</summary>
     public SupplementForm? Form(string id) => Forms.FirstOrDefault(f => string.Equals(f.Id, id, StringComparison.Ordinal));

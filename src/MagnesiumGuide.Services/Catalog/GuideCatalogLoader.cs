@@ -29,6 +29,7 @@ public sealed class GuideCatalogLoader(GuideDbContext database)
             Modifiers = [.. (await Rows<ModifierRow>(cancellationToken)).OrderBy(m => m.Order).Select(Modifier)],
             ExampleDays = [.. (await Rows<ExampleDayRow>(cancellationToken)).OrderBy(d => d.Order).Select(ExampleDay)],
             Swaps = (await Rows<SwapRow>(cancellationToken)).Select(s => new SwapPair(s.FromId, s.ToId, CitationOf(s))).ToLookup(s => s.FromId, StringComparer.Ordinal),
+            SeenNumbers = [.. (await Rows<SeenNumberRow>(cancellationToken)).OrderBy(n => n.Order).Select(SeenNumber)],
             Absorption = AbsorptionParameters.Model(parameters.ToDictionary(p => p.Id, p => p.Thousandths / 1000m, StringComparer.Ordinal)),
             AbsorptionCitation = CitationOf(parameters.First(p => string.Equals(p.Id, AbsorptionParameters.All[0], StringComparison.Ordinal))),
         };
@@ -49,7 +50,10 @@ public sealed class GuideCatalogLoader(GuideDbContext database)
 
     private static ReferenceSet Set(ReferenceSetRow s, List<ReferenceValueRow> values) => new(
         s.Id, s.Body, s.Country, s.Year, new BilingualText(s.NameNl, s.NameEn), s.IsSelectable, new BilingualText(s.NoteNl, s.NoteEn), CitationOf(s),
-        [.. values.Where(v => string.Equals(v.SetId, s.Id, StringComparison.Ordinal)).OrderBy(v => v.Order).Select(Value)]);
+        [.. values.Where(v => string.Equals(v.SetId, s.Id, StringComparison.Ordinal)).OrderBy(v => v.Order).Select(Value)])
+    {
+        SupersededBy = s.SupersededBy,
+    };
 
     private static ReferenceValue Value(ReferenceValueRow v) => new(
         v.Kind, new LifeStage(new AgeBand(v.FromMonths, v.BelowMonths), v.Sex, v.State), v.PerDay, v.Body, v.Year, v.Feeding,
@@ -65,6 +69,9 @@ public sealed class GuideCatalogLoader(GuideDbContext database)
         new BilingualText(f.NoteNl, f.NoteEn), CitationOf(f));
 
     private static ExampleDay ExampleDay(ExampleDayRow d) => new(d.Id, new BilingualText(d.NameNl, d.NameEn), d.Address, CitationOf(d));
+
+    private static SeenNumber SeenNumber(SeenNumberRow n) => new(
+        n.Id, SeenAmount.Read(n.Amounts) ?? [], n.Generation, n.SetId, n.IsCommon, new BilingualText(n.TextNl, n.TextEn), CitationOf(n));
 
     private static Modifier Modifier(ModifierRow m) => new(
         m.Id, m.Topic, m.Recognition, m.IsRiskGroup, new BilingualText(m.TextNl, m.TextEn), CitationOf(m));

@@ -53,6 +53,8 @@ public sealed class GuideDbContext(DbContextOptions<GuideDbContext> options) : D
     /// <summary>Foods that can take each other's place.</summary>
     public DbSet<SwapRow> Swaps => Set<SwapRow>();
 
+    /// <summary>Numbers that visitors meet elsewhere.</summary>
+    public DbSet<SeenNumberRow> SeenNumbers => Set<SeenNumberRow>();
     /// <summary>People who keep the data right.</summary>
     public DbSet<Account> Accounts => Set<Account>();
 

@@ -19,6 +19,7 @@ internal sealed class SeedData
     public required List<SeedRow<FormRow>> Forms { get; init; }
     public required List<SeedRow<ExampleDayRow>> ExampleDays { get; init; }
     public required List<SeedRow<SwapRow>> Swaps { get; init; }
+    public required List<SeedRow<SeenNumberRow>> SeenNumbers { get; init; }
 
     /// <summary>Every row that cites a source.</summary>
     public IEnumerable<SeedRow<CitedRow>> Cited() =>
@@ -27,6 +28,7 @@ internal sealed class SeedData
         .. Up(UpperLevels), .. Up(Modifiers), .. Up(AbsorptionParameters), .. Up(Forms),
         .. Up(ExampleDays),
         .. Up(Swaps),
+        .. Up(SeenNumbers),
     ];
 
     private static IEnumerable<SeedRow<CitedRow>> Up<T>(IEnumerable<SeedRow<T>> rows)

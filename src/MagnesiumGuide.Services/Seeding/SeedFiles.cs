@@ -32,6 +32,7 @@ internal sealed class SeedFiles
             Forms = FormSeeds.Forms(files),
             ExampleDays = FoodSeeds.ExampleDays(files),
             Swaps = SwapSeeds.Swaps(files),
+            SeenNumbers = SeenNumberSeeds.SeenNumbers(files),
         };
 
         files.faults.AddRange(SeedRules.Check(data));

@@ -36,6 +36,7 @@ public sealed partial class SeedLoader(GuideDbContext database, FoodIndexer inde
         await MergeAsync(data.Forms, cancellationToken);
         await MergeAsync(data.ExampleDays, cancellationToken);
         await MergeAsync(data.Swaps, cancellationToken);
+        await MergeAsync(data.SeenNumbers, cancellationToken);
         await indexer.IndexChangedAsync(cancellationToken);
         await database.SaveChangesAsync(cancellationToken);
 

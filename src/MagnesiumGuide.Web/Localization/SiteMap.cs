@@ -17,11 +17,23 @@ public static class SiteMap
     /// <summary>Several days.</summary>
     public const string Days = "/Days/Index";
 
+    /// <summary>Reference values of all bodies.</summary>
+    public const string References = "/References/Index";
+
+    /// <summary>The whole table of one body.</summary>
+    public const string ReferenceSet = "/References/Set";
+
     /// <summary>The sources.</summary>
     public const string Sources = "/Sources/Index";
 
     /// <summary>One source.</summary>
     public const string Source = "/Sources/Source";
+
+    /// <summary>What has not been checked in its source.</summary>
+    public const string Unconfirmed = "/Sources/Unconfirmed";
+
+    /// <summary>How the site calculates, what it cannot do, and whose it is.</summary>
+    public const string About = "/About";
 
     /// <summary>Stands for the id in an address.</summary>
     public const string IdPart = "{id}";
@@ -35,8 +47,12 @@ public static class SiteMap
         (Foods, "/voeding", "/en/foods"),
         (Food, "/voeding/{id}", "/en/foods/{id}"),
         (Days, "/dagen", "/en/days"),
+        (References, "/richtwaarden", "/en/reference-values"),
+        (ReferenceSet, "/richtwaarden/{id}", "/en/reference-values/{id}"),
         (Sources, "/bronnen", "/en/sources"),
         (Source, "/bronnen/{id}", "/en/sources/{id}"),
+        (Unconfirmed, "/bronnen/niet-bevestigd", "/en/sources/unconfirmed"),
+        (About, "/over", "/en/about"),
     ];
 
     /// <summary>The pages as the foot of every page lists them: the key of a heading, then each page with the key of its name.</summary>
@@ -47,8 +63,13 @@ public static class SiteMap
             (Foods, "Nav.Foods"),
             (Days, "Nav.Days"),
         ]),
+        ("Directory.Knowledge", [
+            (References, "Nav.References"),
+        ]),
         ("Directory.Site", [
             (Sources, "Layout.Sources"),
+            (Unconfirmed, "Unconfirmed.Title"),
+            (About, "About.Title"),
         ]),
     ];
 

@@ -12,8 +12,12 @@ public static class Addresses
         ("/voeding", "/en/foods"),
         ("/voeding/amandelen", "/en/foods/amandelen"),
         ("/dagen", "/en/days"),
+        ("/richtwaarden", "/en/reference-values"),
+        ("/richtwaarden/uk", "/en/reference-values/uk"),
         ("/bronnen", "/en/sources"),
         ("/bronnen/usda-sr", "/en/sources/usda-sr"),
+        ("/bronnen/niet-bevestigd", "/en/sources/unconfirmed"),
+        ("/over", "/en/about"),
     ];
 
     /// <summary>Address, language, the same page in Dutch and in English.</summary>
@@ -38,5 +42,6 @@ public static class Addresses
         .. Pages.SelectMany(p => new[] { p.Dutch, p.English }),
         "/" + Day, "/en/" + Day, "/?zoek=brood", "/en/?zoek=bread", "/?zoek=qqqqq", "/?leeftijd=abc&r=amandelen~x~g", "/en/?leeftijd=abc&r=amandelen~x~g",
         "/?r=!Oma%27s+granola~50~g", "/?maanden=11&r=banaan~45~g", "/?r=granola~1~portie", "/voeding?zoek=melk", "/en/foods?groep=nuts-seeds", "/voeding/granola",
+        "/richtwaarden?leeftijd=34&geslacht=x", "/en/reference-values?maanden=5", "/richtwaarden?v=1&leeftijd=abc&geslacht=q", "/richtwaarden/voedingscentrum-2014", "/richtwaarden/eu-label",
     ];
 }
