@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace MagnesiumGuide.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(GuideDbContext))]
-    [Migration("20261125175615_AddSwaps")]
+    [Migration("20261125183552_AddSwaps")]
     partial class AddSwaps
     {
         /// <inheritdoc />
@@ -789,6 +789,9 @@ namespace MagnesiumGuide.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SupersededBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -934,6 +937,67 @@ namespace MagnesiumGuide.Migrations.Sqlite.Migrations
                     b.HasIndex("Table", "RowId");
 
                     b.ToTable("Revisions", (string)null);
+                });
+
+            modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.SeenNumberRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Amounts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Generation")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsChangedByHand")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsCommon")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsFromSeed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Locator")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SetId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextNl")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("SeenNumbers", (string)null);
                 });
 
             modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.SourceRow", b =>
@@ -1380,6 +1444,15 @@ namespace MagnesiumGuide.Migrations.Sqlite.Migrations
                     b.HasOne("MagnesiumGuide.Services.Data.Rows.ChangeRow", null)
                         .WithMany("Revisions")
                         .HasForeignKey("ChangeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MagnesiumGuide.Services.Data.Rows.SeenNumberRow", b =>
+                {
+                    b.HasOne("MagnesiumGuide.Services.Data.Rows.SourceRow", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
