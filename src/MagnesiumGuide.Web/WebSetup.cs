@@ -4,6 +4,7 @@ using MagnesiumGuide.Web.Accounts;
 using MagnesiumGuide.Web.Api;
 using MagnesiumGuide.Web.Days;
 using MagnesiumGuide.Web.Localization;
+using MagnesiumGuide.Web.Plans;
 using MagnesiumGuide.Web.References;
 using MagnesiumGuide.Web.Security;
 using Microsoft.AspNetCore.DataProtection;
@@ -60,6 +61,7 @@ public static class WebSetup
         builder.Services.AddSingleton(new GuideDatabase(ConnectionString(builder)));
         builder.Services.AddGuideServices(ConnectionString(builder));
         builder.Services.AddScoped<DayAssessor>();
+        builder.Services.AddScoped<DayPlans>();
         builder.Services.AddDataProtection()
             .SetApplicationName("MagnesiumGuide")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(builder.Environment.ContentRootPath, "App_Data", "keys")));

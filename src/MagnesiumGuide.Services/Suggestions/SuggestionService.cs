@@ -1,6 +1,7 @@
 using MagnesiumGuide.Domain.Amounts;
 using MagnesiumGuide.Domain.Foods;
 using MagnesiumGuide.Domain.Intake;
+using MagnesiumGuide.Domain.People;
 using MagnesiumGuide.Domain.Suggestions;
 using MagnesiumGuide.Services.Catalog;
 using MagnesiumGuide.Services.Foods;
@@ -32,8 +33,8 @@ public sealed class SuggestionService(SuggestibleFoods suggestible, FoodLookup l
     }
 
     /// <summary>The richest foods, the richest first.</summary>
-    public async Task<IReadOnlyList<RichFood>> RichestAsync(Per per, FoodWishes wishes, int most, CancellationToken cancellationToken) =>
-        [.. RichestFoods.Of(await suggestible.AllAsync(cancellationToken), per, wishes).Take(most)];
+    public async Task<IReadOnlyList<RichFood>> RichestAsync(Per per, FoodWishes wishes, int most, Person? person, CancellationToken cancellationToken) =>
+        [.. RichestFoods.Of(await suggestible.AllAsync(cancellationToken), per, wishes, person).Take(most)];
 
     private async Task<IReadOnlyList<Swap>> SwapsAsync(IntakeAssessment day, FoodWishes wishes, CancellationToken cancellationToken)
     {

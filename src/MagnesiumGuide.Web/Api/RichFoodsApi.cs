@@ -71,7 +71,7 @@ public static class RichFoodsApi
             return Problems.Of("exclude", Say("Suggest.Api.Exclude"));
         }
 
-        var richest = await suggestions.RichestAsync(asked, wishes, most, cancellationToken);
+        var richest = await suggestions.RichestAsync(asked, wishes, most, null, cancellationToken);
         return TypedResults.Ok(new RichFoodsAnswer(
             [.. richest.Select(r => RichFoodAnswer.Of(r, measure))],
             FoodsApi.Attributions(holder.Current, richest.SelectMany(r => r.Food.Values).Select(v => v.Citation.SourceId))));
