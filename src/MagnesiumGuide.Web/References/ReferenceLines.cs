@@ -42,7 +42,7 @@ public static class ReferenceLines
         }
 
         return body.Values.GroupBy(v => v.Value.Kind).Select((kind, i) => new DotLine(
-            i == 0 ? Titled(body.Set.Body, body.Set.Year) : "",
+            i == 0 ? TitleOf(body.Set, kind.First().Value) : "",
             Say($"Kind.{kind.Key}"),
             string.Join(" · ", kind.Select(Words)),
             [.. kind.Select(v => new DotMark(v.Value.PerDay, v.Column))],
@@ -51,6 +51,11 @@ public static class ReferenceLines
 
     private static string Words(PersonalValue value) =>
         value.Column is { } column ? Say($"References.Short.{column}", Numbers.Whole(value.Value.PerDay)) : Numbers.Whole(value.Value.PerDay);
+
+    // A set may borrow a row: then the body that published it stands beside the name.
+    private static string TitleOf(ReferenceSet set, ReferenceValue value) => string.Equals(set.Body, value.Body, StringComparison.Ordinal)
+        ? Titled(set.Body, value.Year)
+        : $"{set.Body} ({Titled(value.Body, value.Year)})";
 
     private static string Titled(string body, int? year) => year is null || body.EndsWith(year.Value.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) ? body : $"{body} {year}";
 }

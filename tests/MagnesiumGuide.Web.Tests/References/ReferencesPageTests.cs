@@ -54,6 +54,7 @@ public sealed class ReferencesPageTests(GuideApp app)
 
         page.Page.TextOf("h2#waarden").Should().Contain(months == 35 ? "35 maanden" : "3 jaar");
         page.Values.Where(v => v.Body == "EFSA").Should().ContainSingle().Which.Should().Be(("EFSA", "adequate inneming", efsa, $"iedereen, {band}"));
+        page.Page.Text.Should().Contain("Gezondheidsraad (EFSA 2015)", "the Dutch council gives none of its own for children");
         page.Of("Hoge Gezondheidsraad").Should().Equal([170], "Belgium’s band runs to the fourth birthday");
         page.Of("D-A-CH").Should().Equal(170);
         page.Of("IOM", "aanbevolen").Should().Equal(80);
