@@ -5,6 +5,7 @@ using MagnesiumGuide.Web.Api;
 using MagnesiumGuide.Web.Days;
 using MagnesiumGuide.Web.Localization;
 using MagnesiumGuide.Web.Pages.Forms;
+using MagnesiumGuide.Web.Plans;
 using MagnesiumGuide.Web.References;
 using MagnesiumGuide.Web.Security;
 using Microsoft.AspNetCore.DataProtection;
@@ -62,6 +63,7 @@ public static class WebSetup
         builder.Services.AddGuideServices(ConnectionString(builder));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddScoped<DayAssessor>();
+        builder.Services.AddScoped<DayPlans>();
         builder.Services.AddDataProtection()
             .SetApplicationName("MagnesiumGuide")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(builder.Environment.ContentRootPath, "App_Data", "keys")));

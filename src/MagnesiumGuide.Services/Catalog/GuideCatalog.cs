@@ -1,6 +1,7 @@
 using MagnesiumGuide.Domain.Intake;
 using MagnesiumGuide.Domain.Provenance;
 using MagnesiumGuide.Domain.References;
+using MagnesiumGuide.Domain.Suggestions;
 using MagnesiumGuide.Domain.Supplements;
 
 namespace MagnesiumGuide.Services.Catalog;
@@ -68,6 +69,8 @@ public sealed class GuideCatalog
     public required IReadOnlyList<Disagreement> Disagreements { get; init; }
     /// <summary>Meals of our own that a week is composed from.</summary>
     public required IReadOnlyList<MealRecipe> Meals { get; init; }
+    /// <summary>Foods that can take each other's place, by the food that goes.</summary>
+    public required ILookup<string, SwapPair> Swaps { get; init; }
     /// <summary>Numbers that visitors meet elsewhere, in the order of a list.</summary>
     public required IReadOnlyList<SeenNumber> SeenNumbers { get; init; }
 

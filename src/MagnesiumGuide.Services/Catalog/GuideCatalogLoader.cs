@@ -1,6 +1,7 @@
 using MagnesiumGuide.Domain.People;
 using MagnesiumGuide.Domain.Provenance;
 using MagnesiumGuide.Domain.References;
+using MagnesiumGuide.Domain.Suggestions;
 using MagnesiumGuide.Domain.Supplements;
 using MagnesiumGuide.Services.Data;
 using MagnesiumGuide.Services.Data.Rows;
@@ -42,6 +43,7 @@ public sealed class GuideCatalogLoader(GuideDbContext database)
             Claims = [.. (await Rows<HealthClaimRow>(cancellationToken)).OrderBy(c => c.Order).Select(ArticleParts.Claim)],
             Disagreements = [.. (await Rows<DisagreementRow>(cancellationToken)).OrderBy(d => d.Order).Select(ArticleParts.Disagreement)],
             Meals = [.. (await Rows<MealRow>(cancellationToken)).OrderBy(m => m.Id, StringComparer.Ordinal).Select(Meal).OfType<MealRecipe>()],
+            Swaps = (await Rows<SwapRow>(cancellationToken)).Select(s => new SwapPair(s.FromId, s.ToId, CitationOf(s))).ToLookup(s => s.FromId, StringComparer.Ordinal),
             SeenNumbers = [.. (await Rows<SeenNumberRow>(cancellationToken)).OrderBy(n => n.Order).Select(SeenNumber)],
             Absorption = AbsorptionParameters.Model(parameters.ToDictionary(p => p.Id, p => p.Thousandths / 1000m, StringComparer.Ordinal)),
             AbsorptionCitation = CitationOf(parameters.First(p => string.Equals(p.Id, AbsorptionParameters.All[0], StringComparison.Ordinal))),

@@ -83,6 +83,9 @@ public sealed class GuideDbContext(DbContextOptions<GuideDbContext> options) : D
 
     /// <summary>Meals of our own.</summary>
     public DbSet<MealRow> Meals => Set<MealRow>();
+    /// <summary>Foods that can take each other's place.</summary>
+    public DbSet<SwapRow> Swaps => Set<SwapRow>();
+
     /// <summary>Numbers that visitors meet elsewhere.</summary>
     public DbSet<SeenNumberRow> SeenNumbers => Set<SeenNumberRow>();
     /// <summary>People who keep the data right.</summary>

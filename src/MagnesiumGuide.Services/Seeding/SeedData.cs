@@ -30,6 +30,7 @@ internal sealed class SeedData
     public required List<SeedRow<HealthClaimRow>> Claims { get; init; }
     public required List<SeedRow<DisagreementRow>> Disagreements { get; init; }
     public required List<SeedRow<MealRow>> Meals { get; init; }
+    public required List<SeedRow<SwapRow>> Swaps { get; init; }
     public required List<SeedRow<SeenNumberRow>> SeenNumbers { get; init; }
 
     public required List<SeedRow<FactRow>> Facts { get; init; }
@@ -47,6 +48,7 @@ internal sealed class SeedData
         .. Up(Facts), .. Up(Symptoms), .. Up(Questions),
         .. Up(Articles), .. Up(ArticleAmounts), .. Up(ArticleFoodNumbers), .. Up(Statements), .. Up(Claims), .. Up(Disagreements),
         .. Up(Meals),
+        .. Up(Swaps),
         .. Up(SeenNumbers),
     ];
 

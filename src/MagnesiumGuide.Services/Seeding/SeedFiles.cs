@@ -46,6 +46,7 @@ internal sealed class SeedFiles
             Claims = ArticleSeeds.Claims(files),
             Disagreements = ArticleSeeds.Disagreements(files),
             Meals = MealSeeds.Meals(files),
+            Swaps = SwapSeeds.Swaps(files),
             SeenNumbers = SeenNumberSeeds.SeenNumbers(files),
         };
 

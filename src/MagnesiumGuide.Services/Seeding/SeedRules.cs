@@ -22,6 +22,7 @@ internal static class SeedRules
         .. Unique(data.Interactions), .. InteractionRules.Check(data),
         .. Unique(data.Facts), .. Unique(data.Symptoms), .. Unique(data.Questions),
         .. Unique(data.Articles), .. Unique(data.ArticleAmounts), .. Unique(data.ArticleFoodNumbers), .. Unique(data.Statements), .. Unique(data.Claims), .. Unique(data.Disagreements),
+        .. Unique(data.Modifiers), .. Unique(data.AbsorptionParameters), .. Unique(data.Forms), .. Unique(data.ExampleDays), .. Unique(data.Swaps),
         .. Known(data.Cited(), r => r.SourceId, data.Sources, "source"),
         .. Known(data.FoodTables, r => r.SourceId, data.Sources, "source"),
         .. Known(data.Foods, r => r.GroupId, data.FoodGroups, "group"),
@@ -35,6 +36,7 @@ internal static class SeedRules
         .. Values(data), .. Foods(data), .. LifeStages(data), .. Levels(data), .. Absorption(data), .. ExampleDayRules.Check(data),
         .. ArticleRules.Check(data),
         .. Unique(data.Meals), .. MealRules.Check(data),
+        .. Values(data), .. Foods(data), .. LifeStages(data), .. Levels(data), .. Absorption(data), .. ExampleDayRules.Check(data), .. SwapSeeds.Check(data),
     ];
 
     /// <summary>A formula that cannot be read, or does not give the percentage that its source prints, is a fault.</summary>
