@@ -3,10 +3,12 @@ using MagnesiumGuide.Services.Data;
 using MagnesiumGuide.Services.DayText;
 using MagnesiumGuide.Services.Foods;
 using MagnesiumGuide.Services.Intake;
+using MagnesiumGuide.Services.Revisions;
 using MagnesiumGuide.Services.Search;
 using MagnesiumGuide.Services.Seeding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace MagnesiumGuide.Services;
 
@@ -32,6 +34,8 @@ public static class ServicesSetup
         services.AddScoped<FoodSearch>();
         services.AddScoped<DayTextReader>();
         services.AddScoped<IntakeService>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddScoped<ChangeWriter>();
         return services;
     }
 

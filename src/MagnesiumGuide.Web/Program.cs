@@ -1,4 +1,10 @@
 using MagnesiumGuide.Web;
+using MagnesiumGuide.Web.Commands;
+
+if (GuideCommands.IsAsked(args))
+{
+    return await GuideCommands.RunAsync(args);
+}
 
 var builder = WebSetup.CreateBuilder(args);
 builder.AddGuide();
@@ -7,3 +13,4 @@ var app = builder.Build();
 app.UseGuide();
 await app.StartGuideAsync();
 await app.RunAsync();
+return 0;

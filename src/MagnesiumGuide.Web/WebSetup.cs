@@ -1,5 +1,6 @@
 using MagnesiumGuide.Services;
 using MagnesiumGuide.Services.Data;
+using MagnesiumGuide.Web.Accounts;
 using MagnesiumGuide.Web.Api;
 using MagnesiumGuide.Web.Days;
 using MagnesiumGuide.Web.Localization;
@@ -35,7 +36,9 @@ public static class WebSetup
     }
 
     /// <summary>Registers everything.</summary>
-    public static void AddGuide(this WebApplicationBuilder builder)
+    /// <param name="builder">The builder.</param>
+    /// <param name="toErrorOutput">From this level on the log goes to standard error; null for none of it.</param>
+    public static void AddGuide(this WebApplicationBuilder builder, LogEventLevel? toErrorOutput = null)
     {
         builder.Services.AddSerilog(
             log => log
@@ -43,7 +46,7 @@ public static class WebSetup
                 .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
                 .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Warning)
                 .ReadFrom.Configuration(builder.Configuration)
-                .WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture),
+                .WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture, standardErrorFromLevel: toErrorOutput),
             preserveStaticLogger: true);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -59,7 +62,12 @@ public static class WebSetup
         builder.Services.AddDataProtection()
             .SetApplicationName("MagnesiumGuide")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(builder.Environment.ContentRootPath, "App_Data", "keys")));
-        builder.Services.AddRazorPages(options => SiteMap.AddRoutes(options.Conventions));
+        builder.Services.AddRazorPages(options =>
+        {
+            SiteMap.AddRoutes(options.Conventions);
+            AdminMap.AddRoutes(options.Conventions);
+        });
+        builder.Services.AddGuideAccounts();
         builder.Services.AddRouting(options => options.LowercaseUrls = true);
         builder.Services.AddProblemDetails();
         builder.Services.AddGuideApi();
@@ -82,6 +90,7 @@ public static class WebSetup
             context => !GuideApi.IsApi(context),
             pages => pages.UseExceptionHandler("/fout/500").UseStatusCodePagesWithReExecute("/fout/{0}"));
         app.UseRouting();
+        app.UseGuideAccounts();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapDayCsv();

@@ -1,4 +1,5 @@
 using MagnesiumGuide.Domain.Amounts;
+using MagnesiumGuide.Services.Accounts;
 using MagnesiumGuide.Services.Data.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -49,6 +50,15 @@ public sealed class GuideDbContext(DbContextOptions<GuideDbContext> options) : D
     /// <summary>Days to start from.</summary>
     public DbSet<ExampleDayRow> ExampleDays => Set<ExampleDayRow>();
 
+    /// <summary>People who keep the data right.</summary>
+    public DbSet<Account> Accounts => Set<Account>();
+
+    /// <summary>Changes to the data; only ever added to.</summary>
+    public DbSet<ChangeRow> Changes => Set<ChangeRow>();
+
+    /// <summary>What each change did to each row; only ever added to.</summary>
+    public DbSet<RevisionRow> Revisions => Set<RevisionRow>();
+
     /// <inheritdoc/>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
@@ -68,6 +78,8 @@ public sealed class GuideDbContext(DbContextOptions<GuideDbContext> options) : D
     {
         configurationBuilder.Properties<Milligrams>().HaveConversion<MilligramsConverter>();
         configurationBuilder.Properties<Grams>().HaveConversion<GramsConverter>();
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
     }
 
@@ -77,6 +89,11 @@ public sealed class GuideDbContext(DbContextOptions<GuideDbContext> options) : D
 
     private void Stamp()
     {
+        if (ChangeTracker.Entries().Any(e => e is { Entity: ChangeRow or RevisionRow, State: EntityState.Modified or EntityState.Deleted }))
+        {
+            throw new InvalidOperationException("History is only ever added to.");
+        }
+
         foreach (var entry in ChangeTracker.Entries<SeededRow>().Where(e => e.State is EntityState.Added or EntityState.Modified))
         {
             entry.Entity.Version++;

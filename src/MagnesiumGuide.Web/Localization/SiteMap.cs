@@ -23,7 +23,8 @@ public static class SiteMap
     /// <summary>One source.</summary>
     public const string Source = "/Sources/Source";
 
-    private const string IdPart = "{id}";
+    /// <summary>Stands for the id in an address.</summary>
+    public const string IdPart = "{id}";
 
     private static readonly HashSet<string> TakesForms = new([Days], StringComparer.Ordinal);
 

@@ -1,0 +1,10 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace MagnesiumGuide.Services.Accounts;
+
+/// <summary>Someone who keeps the data right. Visitors have no account.</summary>
+public sealed class Account : IdentityUser
+{
+    /// <summary>What this person may do.</summary>
+    public AccountRole Role { get; set; }
+}

@@ -1,0 +1,58 @@
+using MagnesiumGuide.Services.Accounts;
+using MagnesiumGuide.Web.Localization;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+
+namespace MagnesiumGuide.Web.Accounts;
+
+/// <summary>Every page below /beheer: its address, and who may see it. Dutch only.</summary>
+public static class AdminMap
+{
+    /// <summary>Where everything of the editors stands.</summary>
+    public const string Root = "/beheer";
+
+    /// <summary>Signing in.</summary>
+    public const string SignIn = "/Admin/SignIn";
+
+    /// <summary>The first page after signing in.</summary>
+    public const string Home = "/Admin/Index";
+
+    /// <summary>Signing out.</summary>
+    public const string SignOut = "/Admin/SignOut";
+
+    /// <summary>The pages; no role means that whoever is not signed in may see it.</summary>
+    public static IReadOnlyList<(string Page, string Address, AccountRole? Role)> Pages { get; } =
+    [
+        (SignIn, "/beheer/inloggen", null),
+        (Home, "/beheer", AccountRole.Editor),
+        (SignOut, "/beheer/uitloggen", AccountRole.Editor),
+    ];
+
+    /// <summary>The address of a page.</summary>
+    /// <param name="page">One of the constants of this class.</param>
+    /// <param name="id">The id in the address, for pages that have one.</param>
+    public static string PathOf(string page, string? id = null) => Pages.Single(p => string.Equals(p.Page, page, StringComparison.Ordinal)).Address
+        .Replace(SiteMap.IdPart, Uri.EscapeDataString(id ?? ""), StringComparison.Ordinal);
+
+    /// <summary>Gives every page its address in place of the one its folder would give it, and says who may see it.</summary>
+    public static void AddRoutes(PageConventionCollection conventions)
+    {
+        // The whole folder first: a page that is forgotten in the list is closed to visitors.
+        conventions.AuthorizeFolder("/Admin", nameof(AccountRole.Editor));
+        foreach (var (page, address, role) in Pages)
+        {
+            conventions.AddPageRouteModelConvention(page, model =>
+            {
+                model.Selectors.Clear();
+                model.Selectors.Add(new SelectorModel { AttributeRouteModel = new AttributeRouteModel { Template = address.Trim('/') } });
+            });
+            if (role is null)
+            {
+                conventions.AllowAnonymousToPage(page);
+            }
+            else
+            {
+                conventions.AuthorizePage(page, role.ToString()!);
+            }
+        }
+    }
+}
