@@ -1,7 +1,7 @@
 namespace MagnesiumGuide.Domain.Supplements.Labels;
 
 /// <summary>Chooses the amount of magnesium among what a label states, and what it is for.</summary>
-internal sealed class LabelChoice(LabelFacts facts, LabelUsage usage, LabelCompounds compounds, ISet<LabelFlag> flags)
+internal sealed class LabelChoice(LabelFacts facts, LabelUsage usage, LabelCompounds compounds, ISet<LabelNote> flags)
 {
     private const decimal ReferenceIntake = 375m;
     private const decimal AmericanDailyValue = 420m;
@@ -70,20 +70,20 @@ internal sealed class LabelChoice(LabelFacts facts, LabelUsage usage, LabelCompo
         var value = best.Milligrams!.Value;
         if (best.IsApproximate)
         {
-            flags.Add(LabelFlag.Approx);
+            flags.Add(LabelNote.Approx);
         }
 
         var perDay = LabelPerDay.Factor(Serving, PerDay, usage) is { IsRange: false } factor ? value * factor.Low : value;
         if (best.Percent is { } percent && !Fits(value, percent, ReferenceIntake) && !Fits(perDay, percent, ReferenceIntake))
         {
-            flags.Add(Fits(value, percent, AmericanDailyValue) ? LabelFlag.UsDv420 : LabelFlag.NrvMismatch);
+            flags.Add(Fits(value, percent, AmericanDailyValue) ? LabelNote.UsDv420 : LabelNote.NrvMismatch);
         }
 
         // The same amount for one and for a day is no contradiction; nor are the parts of a total.
         var others = stated.Where(m => m != best && m.Serving == best.Serving && m.Names.Count == 0 && !m.IsFromMoles && Math.Abs(m.Milligrams!.Value - value) > 1m);
         if (best.Columns.Count == 0 && others.Any(m => Math.Abs(m.Milligrams!.Value - perDay) > 1m))
         {
-            flags.Add(LabelFlag.Contradiction);
+            flags.Add(LabelNote.Contradiction);
         }
 
         if (PerDay is null && Serving.Kind == LabelServingKind.Unit && stated.Find(m => m.Serving?.Kind == LabelServingKind.Day) is { } day)

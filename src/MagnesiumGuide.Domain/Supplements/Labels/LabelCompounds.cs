@@ -31,10 +31,10 @@ internal sealed class LabelCompounds
             .Select(g => g.FirstOrDefault(c => c.Milligrams is not null && facts.Magnesium.Exists(m => m.Line == c.Line)) ?? g.FirstOrDefault(c => c.Milligrams is not null) ?? g.First())
             .ToList();
         var chosen = named.Count > 0 ? named : [.. stated.Where(c => c.Name is null).Take(1)];
-        var parts = chosen.Select(c => (c, c.Name is null || IsBuffered(names, c.Name) ? null : shares.Of(shares.Exact(c.Name)))).ToList();
+        var shared = chosen.Select(c => (c, c.Name is null || IsBuffered(names, c.Name) ? null : shares.Of(shares.Exact(c.Name)))).ToList();
         var amounts = chosen.Select(c => c.Milligrams).OfType<decimal>().ToList();
-        var isWhole = named.Count > 0 && amounts.Count == named.Count && names.TrueForAll(n => named.Exists(c => LabelShares.IsSameName(c.Name!.Form, n.Form)));
-        return new LabelCompounds(parts, isWhole, amounts.Count == 0 ? null : amounts.Sum());
+        var isComplete = named.Count > 0 && amounts.Count == named.Count && names.TrueForAll(n => named.Exists(c => LabelShares.IsSameName(c.Name!.Form, n.Form)));
+        return new LabelCompounds(shared, isComplete, amounts.Count == 0 ? null : amounts.Sum());
     }
 
     /// <summary>What the formulas give; none unless every form has its own amount and a formula.</summary>
@@ -51,8 +51,8 @@ internal sealed class LabelCompounds
     /// <summary>What the per cents of content give; none unless every compound has one.</summary>
     public LabelAmount FromContent()
     {
-        var isComplete = parts.Count > 0 && isWhole && parts.TrueForAll(p => p.Fact is { Content: not null, Milligrams: not null });
-        return isComplete
+        var isKnown = parts.Count > 0 && isWhole && parts.TrueForAll(p => p.Fact is { Content: not null, Milligrams: not null });
+        return isKnown
             ? LabelAmount.Stated(parts.Sum(p => p.Fact.Milligrams!.Value * p.Fact.Content!.Value / 100m), LabelSource.Percent)
             : LabelAmount.None;
     }
@@ -61,7 +61,7 @@ internal sealed class LabelCompounds
     public bool CanHold(decimal milligrams) => Computed() is { Milligrams: { } usual, High: { } high } && milligrams <= high * MostAbove && milligrams >= usual * LeastBelow;
 
     /// <summary>Holds what the label states against the formulas; for bisglycinate above its own, the share of the magnesium that would be oxide.</summary>
-    public decimal? OxideShare(decimal? milligrams, ISet<LabelFlag> flags)
+    public decimal? OxideShare(decimal? milligrams, ISet<LabelNote> flags)
     {
         if (milligrams is not { } stated || Computed() is not { Milligrams: { } usual, High: { } high } || parts.Count == 0)
         {
@@ -70,13 +70,13 @@ internal sealed class LabelCompounds
 
         if (stated > high * MostAbove)
         {
-            flags.Add(LabelFlag.ContentAboveTheoretical);
+            flags.Add(LabelNote.ContentAboveTheoretical);
             return parts is [{ Fact.Name.Form.Id: "bisglycinate", Fact.Milligrams: { } compound }] ? Oxide(stated / compound, usual / compound) : null;
         }
 
         if (stated < usual * LeastBelow)
         {
-            flags.Add(LabelFlag.ContentBelowTheoretical);
+            flags.Add(LabelNote.ContentBelowTheoretical);
         }
 
         return null;

@@ -8,6 +8,19 @@ internal sealed partial class LabelFactReader
     // One mmol of magnesium is 24.305 mg, one milliequivalent half of that.
     private const decimal MilligramsPerMillimole = 24.305m;
 
+    // The first scoop of powder whose weight the label gives.
+    private int? powder;
+
+    // A powder that is one compound and nothing else: what a scoop weighs is the compound.
+    private void WeighPowder()
+    {
+        if (powder is { } i && facts.Names.Count == 1 && facts.Compounds.Count == 0 && !pieces.Exists(p => p.Kind is Other or Excipient) && pieces[i].Value <= MostMilligrams)
+        {
+            head = new Head();
+            AddCompound(i, facts.Names[0]);
+        }
+    }
+
     private void BindAmount(int i)
     {
         var piece = pieces[i];
@@ -250,6 +263,7 @@ internal sealed partial class LabelFactReader
         if (!isCompound)
         {
             Ignore(i);
+            powder ??= unit.Unit == LabelUnitKind.Powder ? i : null;
         }
 
         return !isCompound;

@@ -33,6 +33,7 @@ internal sealed partial class LabelFactReader(List<LabelPiece> pieces, IReadOnly
             }
         }
 
+        WeighPowder();
         return facts;
     }
 
@@ -148,7 +149,7 @@ internal sealed partial class LabelFactReader(List<LabelPiece> pieces, IReadOnly
     {
         var piece = pieces[i];
         var name = piece.Name!;
-        if (piece.Is(Stem) && !IsOfMagnesium(i))
+        if (piece.Is(Stem) && (!IsOfMagnesium(i) || IsOtherMineral(i)))
         {
             head = new Head { Kind = HeadKind.Other };
             return;
@@ -225,6 +226,23 @@ internal sealed partial class LabelFactReader(List<LabelPiece> pieces, IReadOnly
         }
 
         return false;
+    }
+
+    // "magnesium 56 mg, chloride 400 mg": behind the amount of the magnesium comes the next mineral.
+    private bool IsOtherMineral(int i)
+    {
+        if (At(SkipBenign(i + 1)) is not { Kind: Amount })
+        {
+            return false;
+        }
+
+        if (head.Kind != HeadKind.None || blendAbove)
+        {
+            return head is { Kind: HeadKind.Magnesium, HasAmount: true, AfterComma: true, IsBracketOfMagnesium: false };
+        }
+
+        var before = i == 0 ? -1 : pieces.FindLastIndex(i - 1, p => p.Kind is Magnesium or Compound or Blend or Break);
+        return before >= 0 && pieces[before].Is(Magnesium);
     }
 
     private LabelName AddName(LabelName name, int i)

@@ -8,14 +8,14 @@ namespace MagnesiumGuide.Domain.Supplements.Labels;
 /// </summary>
 internal sealed class LabelResolver(string text, List<LabelPiece> pieces, LabelFacts facts, LabelUsage usage, LabelShares shares)
 {
-    private readonly SortedSet<LabelFlag> flags = [];
+    private readonly SortedSet<LabelNote> flags = [];
     private readonly List<LabelName> names = Names(facts, pieces, shares);
 
     public LabelReading Resolve()
     {
         if (usage.IsTopical && (facts.NamesMagnesium || names.Count > 0))
         {
-            flags.Add(LabelFlag.Topical);
+            flags.Add(LabelNote.Topical);
             return Reading(names, null, LabelAmount.Nothing, new LabelServing(LabelServingKind.Topical, 1), null);
         }
 
@@ -25,18 +25,18 @@ internal sealed class LabelResolver(string text, List<LabelPiece> pieces, LabelF
     // Only an excipient, only what is not in it, or nothing that can be read.
     private LabelReading WithoutSource()
     {
-        var excipients = pieces.Where(p => p.Scope == LabelScope.Excipient && p.Name is not null).Select(p => p.Name!).DistinctBy(n => n.Form.Id).ToList();
+        var excipients = pieces.Where(p => p.Scope == LabelScope.Excipient && p.Name is not null).Select(p => p.Name!).DistinctBy(n => n.Form.Id, StringComparer.Ordinal).ToList();
         var isNegated = pieces.Exists(p => p.Scope == LabelScope.Negated && p.Kind is LabelPieceKind.Compound or LabelPieceKind.Stem or LabelPieceKind.Magnesium);
-        AddWhen(LabelFlag.NoUnit, facts.HasNumberWithoutUnit);
-        AddWhen(LabelFlag.Ambiguous, facts.IsAmbiguous);
+        AddWhen(LabelNote.NoUnit, facts.HasNumberWithoutUnit);
+        AddWhen(LabelNote.Ambiguous, facts.IsAmbiguous);
         if (excipients.Count > 0 && !pieces.Exists(p => p.Kind == LabelPieceKind.Magnesium && p.Scope == LabelScope.Content))
         {
-            flags.Add(LabelFlag.Excipient);
+            flags.Add(LabelNote.Excipient);
             var amount = pieces.Find(p => p.Scope == LabelScope.Excipient && p.Kind == LabelPieceKind.Amount && p.Measure == LabelMeasure.Milligrams)?.Value;
             return Reading(excipients, amount, LabelAmount.Nothing, amount is null ? default : LabelServing.Unit, amount is null ? null : usage.PerDay ?? new LabelCount(1, 1));
         }
 
-        AddWhen(LabelFlag.Negated, isNegated && !pieces.Exists(p => p.Kind == LabelPieceKind.Magnesium && p.Scope == LabelScope.Content));
+        AddWhen(LabelNote.Negated, isNegated && !pieces.Exists(p => p.Kind == LabelPieceKind.Magnesium && p.Scope == LabelScope.Content));
         return Reading([], null, LabelAmount.None, default, usage.PerDay);
     }
 
@@ -45,16 +45,16 @@ internal sealed class LabelResolver(string text, List<LabelPiece> pieces, LabelF
         var compounds = LabelCompounds.Of(facts, names, shares);
         var choice = new LabelChoice(facts, usage, compounds, flags);
         var amount = choice.Choose();
-        AddWhen(LabelFlag.Mixture, names.Count > 1);
-        AddWhen(LabelFlag.BlendNoSplit, amount.Source == LabelSource.None && (names.Count > 1 || facts.HasBlend) && compounds.Total is not null);
-        AddWhen(LabelFlag.Medicine, names.Exists(n => n.Form.IsMedicine));
-        AddWhen(LabelFlag.NoUnit, facts.HasNumberWithoutUnit && amount.Source == LabelSource.None);
-        AddWhen(LabelFlag.Ambiguous, amount.Source == LabelSource.None && (facts.IsAmbiguous || facts.HasAmountRange));
-        AddWhen(LabelFlag.VariantAssumed, amount.Source == LabelSource.Computed && compounds.IsAssumed);
+        AddWhen(LabelNote.Mixture, names.Count > 1);
+        AddWhen(LabelNote.BlendNoSplit, amount.Source == LabelSource.None && (names.Count > 1 || facts.HasBlend) && compounds.Total is not null);
+        AddWhen(LabelNote.Medicine, names.Exists(n => n.Form.IsMedicine));
+        AddWhen(LabelNote.NoUnit, facts.HasNumberWithoutUnit && amount.Source == LabelSource.None);
+        AddWhen(LabelNote.Ambiguous, amount.Source == LabelSource.None && (facts.IsAmbiguous || facts.HasAmountRange));
+        AddWhen(LabelNote.VariantAssumed, amount.Source == LabelSource.Computed && compounds.IsAssumed);
         return Reading(names, compounds.Total, amount, choice.Serving, choice.PerDay, compounds.OxideShare(amount.Milligrams, flags));
     }
 
-    private void AddWhen(LabelFlag flag, bool isSo)
+    private void AddWhen(LabelNote flag, bool isSo)
     {
         if (isSo)
         {
@@ -66,9 +66,9 @@ internal sealed class LabelResolver(string text, List<LabelPiece> pieces, LabelF
     {
         var factor = LabelPerDay.Factor(serving, perDay, usage);
         var day = factor is { IsRange: false } single ? amount.Times(single.Low) : LabelAmount.None;
-        AddWhen(LabelFlag.Range, perDay is { IsRange: true });
-        AddWhen(LabelFlag.Over250, day.Milligrams > 250m);
-        AddWhen(LabelFlag.Over350, day.Milligrams > 350m);
+        AddWhen(LabelNote.Range, perDay is { IsRange: true });
+        AddWhen(LabelNote.Over250, day.Milligrams > 250m);
+        AddWhen(LabelNote.Over350, day.Milligrams > 350m);
         return new LabelReading(
             text, [.. forms.Select(n => n.Form)], facts.NamesMagnesium, compound,
             Rounded(amount.Milligrams), Rounded(amount.Low), Rounded(amount.High), Rounded(amount.Milligrams * LabelPerDay.UnitsIn(serving, perDay)),
@@ -86,7 +86,16 @@ internal sealed class LabelResolver(string text, List<LabelPiece> pieces, LabelF
         {
             if (pieces[i].Start >= end && (facts.Roles.TryGetValue(i, out var role) || usage.Roles.TryGetValue(i, out role)))
             {
-                spans.Add(new LabelSpan(pieces[i].Start, pieces[i].Length, role));
+                // "per", "capsule": parts that mean one thing together are one span.
+                if (spans.Count > 0 && spans[^1].As == role && role is LabelReadAs.Basis or LabelReadAs.Units && string.IsNullOrWhiteSpace(text[end..pieces[i].Start]))
+                {
+                    spans[^1] = spans[^1] with { Length = pieces[i].End - spans[^1].Start };
+                }
+                else
+                {
+                    spans.Add(new LabelSpan(pieces[i].Start, pieces[i].Length, role));
+                }
+
                 end = pieces[i].End;
             }
         }
@@ -97,13 +106,13 @@ internal sealed class LabelResolver(string text, List<LabelPiece> pieces, LabelF
     // Each form once: a named variant says more than the plain name, a named chelate more than "chelate", and "buffered" makes it that.
     private static List<LabelName> Names(LabelFacts facts, List<LabelPiece> pieces, LabelShares shares)
     {
-        var exact = facts.Names.Select(shares.Exact).DistinctBy(n => n.Form.Id).ToList();
+        var exact = facts.Names.Select(shares.Exact).DistinctBy(n => n.Form.Id, StringComparer.Ordinal).ToList();
         var others = exact.Where(n => !n.Form.Id.Equals("amino-acid-chelate", StringComparison.Ordinal)).ToList();
         exact = others.Exists(n => n.Form.Group == FormGroup.AminoAcidChelate) ? others : exact;
-        exact.RemoveAll(n => !n.IsVariantNamed && exact.Exists(o => !ReferenceEquals(o, n) && LabelShares.IsSameName(o.Form, n.Form)));
+        exact.RemoveAll(n => !n.IsVariantNamed && exact.Exists(o => !ReferenceEquals(o, n) && (LabelShares.IsSameName(o.Form, n.Form) || n.Form.Id.Equals(o.Form.VariantOf, StringComparison.Ordinal)) && o.IsVariantNamed));
         if (pieces.Exists(p => p.Kind == LabelPieceKind.Buffered && p.Scope == LabelScope.Content) && shares.Buffered is { } buffered)
         {
-            exact = [.. exact.Select(n => n.Form.Id.Equals(buffered.VariantOf, StringComparison.Ordinal) ? new LabelName(buffered, true) : n).DistinctBy(n => n.Form.Id)];
+            exact = [.. exact.Select(n => n.Form.Id.Equals(buffered.VariantOf, StringComparison.Ordinal) ? new LabelName(buffered, true) : n).DistinctBy(n => n.Form.Id, StringComparer.Ordinal)];
         }
 
         return exact;

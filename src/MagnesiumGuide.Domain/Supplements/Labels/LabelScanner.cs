@@ -14,6 +14,9 @@ internal sealed class LabelScanner
     // True behind a name with "(mg)": the numbers on that line carry no unit of their own.
     private bool unitOfLine;
 
+    // True behind "mg/l": the numbers on that line are no dose.
+    private bool litreOfLine;
+
     private LabelScanner(string text, LabelLexicon lexicon)
     {
         tokens = LabelTokenizer.Tokens(text);
@@ -48,7 +51,7 @@ internal sealed class LabelScanner
         switch (tokens[at].Kind)
         {
             case LabelTokenKind.Break:
-                unitOfLine = false;
+                unitOfLine = litreOfLine = false;
                 Add(LabelPieceKind.Break, 1);
                 break;
             case LabelTokenKind.Number:
@@ -140,6 +143,10 @@ internal sealed class LabelScanner
         {
             Add(LabelPieceKind.Times, used + 1, p => p with { Value = value, High = high });
         }
+        else if (litreOfLine)
+        {
+            Add(LabelPieceKind.Amount, used, p => p with { Value = value, High = high, Measure = LabelMeasure.Else });
+        }
         else if (unitOfLine && LabelWords.UnitOf(unit) is null)
         {
             Add(LabelPieceKind.Amount, used, p => p with { Value = value, High = high });
@@ -218,7 +225,7 @@ internal sealed class LabelScanner
     }
 
     // What is written as one word and stands in no list.
-    private LabelPieceKind Joined(string word)
+    private static LabelPieceKind Joined(string word)
     {
         if (Array.IndexOf(PlainMagnesium, word) >= 0)
         {
@@ -238,6 +245,7 @@ internal sealed class LabelScanner
             return false;
         }
 
+        litreOfLine |= Token(1).Is('/') && LabelWords.Volumes.ContainsKey(WordAt(2));
         var isUnit = Token(1).Is(')') || Token(1).Is('/') || Token(1).Is('|') || Token(1).Is('\t');
         var isName = !isUnit && (Token(1).Kind is LabelTokenKind.Number || Token(1).Is(':') || Token(1).Is('=') || Token(1).Is('(') || Token(1).Kind is LabelTokenKind.Joiner
             || (pieces.Count > 0 && pieces[^1].Is(LabelPieceKind.Amount)) || (pieces.Count > 0 && pieces[^1].Is(LabelPieceKind.Elemental)));
@@ -283,7 +291,7 @@ internal sealed class LabelScanner
             }
         }
 
-        return tokens[at].Text == Magnesium && Add(LabelPieceKind.Magnesium, 1) is not null;
+        return string.Equals(tokens[at].Text, Magnesium, StringComparison.Ordinal) && Add(LabelPieceKind.Magnesium, 1) is not null;
     }
 
     private bool Name(int most)

@@ -14,8 +14,17 @@ internal sealed class LabelShares(IReadOnlyList<SupplementForm> forms)
     // guide). They only widen the low end of a range.
     private static readonly Dictionary<string, decimal> InTrade = new(StringComparer.Ordinal)
     {
-        ["oxide"] = 0.57m, ["bisglycinate"] = 0.10m, ["threonate"] = 0.072m, ["ascorbate"] = 0.059m, ["pidolate"] = 0.08m, ["aspartate"] = 0.075m,
-        ["glycerophosphate"] = 0.10m, ["taurate"] = 0.085m, ["acetyl-taurate"] = 0.06m, ["citrate-malate"] = 0.12m, ["dimagnesium-malate"] = 0.18m,
+        ["oxide"] = 0.57m,
+        ["bisglycinate"] = 0.10m,
+        ["threonate"] = 0.072m,
+        ["ascorbate"] = 0.059m,
+        ["pidolate"] = 0.08m,
+        ["aspartate"] = 0.075m,
+        ["glycerophosphate"] = 0.10m,
+        ["taurate"] = 0.085m,
+        ["acetyl-taurate"] = 0.06m,
+        ["citrate-malate"] = 0.12m,
+        ["dimagnesium-malate"] = 0.18m,
         ["carbonate-basic"] = 0.24m,
     };
 

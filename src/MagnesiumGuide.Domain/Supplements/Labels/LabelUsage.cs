@@ -10,6 +10,7 @@ internal sealed class LabelUsage
     private readonly HashSet<int> taken = [];
     private readonly List<(int Piece, LabelServing Serving)> servings = [];
     private readonly List<(LabelCount Count, bool IsForAll, LabelUnitKind Unit)> doses = [];
+    private readonly List<LabelCount> moments = [];
     private LabelCount? inDay;
 
     private LabelUsage(List<LabelPiece> pieces) => this.pieces = pieces;
@@ -54,9 +55,12 @@ internal sealed class LabelUsage
         get
         {
             var all = doses.Exists(d => d.IsForAll) ? doses.Where(d => d.IsForAll).ToList() : doses;
-            return inDay ?? (all.Count == 0 ? null : new LabelCount(all.Min(d => d.Count.Low), all.Max(d => d.Count.High)));
+            return inDay ?? (all.Count == 0 ? AtMoments() : new LabelCount(all.Min(d => d.Count.Low), all.Max(d => d.Count.High)));
         }
     }
+
+    // "'s ochtends 1 en 's avonds 2 capsules" is three a day.
+    private LabelCount? AtMoments() => moments.Count == 0 ? null : new LabelCount(moments.Sum(m => m.Low), moments.Sum(m => m.High));
 
     /// <summary>What the dose is counted in.</summary>
     public LabelUnitKind DoseUnit => doses.Count > 0 ? doses[0].Unit : LabelUnitKind.Piece;
@@ -75,7 +79,8 @@ internal sealed class LabelUsage
         var above = servings.FindLast(s => s.Piece < piece);
         if (above == default)
         {
-            return null;
+            // Nothing above: a table that was copied cell by cell says it below.
+            return servings.Count > 0 && servings.TrueForAll(s => s.Serving == servings[0].Serving) ? servings[0].Serving : null;
         }
 
         var heading = servings.Where(s => pieces[s.Piece].Line == pieces[above.Piece].Line).ToList();
@@ -102,6 +107,9 @@ internal sealed class LabelUsage
                 break;
             case Daily:
                 ReadDaily(i);
+                break;
+            case Moment:
+                ReadMoment(i);
                 break;
             case Times:
                 ReadTimes(i);
@@ -379,6 +387,16 @@ internal sealed class LabelUsage
         }
 
         Dose(from, to, new LabelCount(pieces[i].Value * each.Low, pieces[i].High * each.High), unit);
+    }
+
+    private void ReadMoment(int i)
+    {
+        var count = CountAfter(i) is { } after && !taken.Contains(after) ? after : CountBefore(i);
+        if (count is { } found && !IsLimited(found) && !IsForChildren(found))
+        {
+            moments.Add(CountAt(found));
+            Take(found, found, LabelReadAs.Units);
+        }
     }
 
     private int? VolumeBeside(int i, int next) =>

@@ -11,41 +11,39 @@ internal static class LabelWords
     public static readonly FrozenDictionary<string, LabelPieceKind> Phrases = Build();
 
     /// <summary>Spelled counts, and how many times a day.</summary>
-    public static readonly FrozenDictionary<string, int> Counts = new Dictionary<string, int>(StringComparer.Ordinal)
-    {
-        ["een"] = 1, ["one"] = 1, ["ein"] = 1, ["eine"] = 1, ["einen"] = 1, ["a"] = 1, ["an"] = 1, ["twee"] = 2, ["two"] = 2, ["zwei"] = 2,
-        ["drie"] = 3, ["three"] = 3, ["drei"] = 3, ["vier"] = 4, ["four"] = 4, ["vijf"] = 5, ["five"] = 5, ["zes"] = 6, ["six"] = 6,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    public static readonly FrozenDictionary<string, int> Counts = Map<int>(
+        ("een one ein eine einen a an", 1),
+        ("twee two zwei", 2),
+        ("drie three drei", 3),
+        ("vier four", 4),
+        ("vijf five", 5),
+        ("zes six", 6));
 
-    public static readonly FrozenDictionary<string, int> Times = new Dictionary<string, int>(StringComparer.Ordinal)
-    {
-        ["eenmaal"] = 1, ["eenmaaldaags"] = 1, ["once"] = 1, ["einmal"] = 1, ["tweemaal"] = 2, ["twice"] = 2, ["zweimal"] = 2, ["driemaal"] = 3, ["thrice"] = 3, ["dreimal"] = 3,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    public static readonly FrozenDictionary<string, int> Times = Map<int>(
+        ("eenmaal eenmaaldaags once einmal", 1),
+        ("tweemaal twice zweimal", 2),
+        ("driemaal thrice dreimal", 3));
 
     /// <summary>Words after a number that make it a number of times.</summary>
     public static readonly FrozenSet<string> TimesWords = new[] { "x", "maal", "keer", "times", "time", "mal" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Milligrams in a unit of weight.</summary>
-    public static readonly FrozenDictionary<string, decimal> Weights = new Dictionary<string, decimal>(StringComparer.Ordinal)
-    {
-        ["mg"] = 1, ["milligram"] = 1, ["milligrams"] = 1, ["milligramm"] = 1, ["mgr"] = 1, ["g"] = 1000, ["gr"] = 1000, ["gram"] = 1000, ["grams"] = 1000,
-        ["gramm"] = 1000, ["kg"] = 1_000_000, ["kilo"] = 1_000_000, ["mcg"] = 0.001m, ["µg"] = 0.001m, ["μg"] = 0.001m, ["ug"] = 0.001m, ["microgram"] = 0.001m,
-        ["micrograms"] = 0.001m, ["mikrogramm"] = 0.001m,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    public static readonly FrozenDictionary<string, decimal> Weights = Map<decimal>(
+        ("mg milligram milligrams milligramm mgr", 1),
+        ("g gr gram grams gramm", 1000),
+        ("kg kilo", 1_000_000),
+        ("mcg µg μg ug microgram micrograms mikrogramm", 0.001m));
 
-    public static readonly FrozenDictionary<string, decimal> Volumes = new Dictionary<string, decimal>(StringComparer.Ordinal)
-    {
-        ["ml"] = 1, ["cl"] = 10, ["dl"] = 100, ["l"] = 1000, ["liter"] = 1000, ["litre"] = 1000, ["milliliter"] = 1, ["millilitre"] = 1,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    public static readonly FrozenDictionary<string, decimal> Volumes = Map<decimal>(
+        ("ml milliliter millilitre", 1),
+        ("cl", 10),
+        ("dl", 100),
+        ("l liter litre", 1000));
 
-    public static readonly FrozenDictionary<string, LabelMeasure> Measures = new Dictionary<string, LabelMeasure>(StringComparer.Ordinal)
-    {
-        ["mmol"] = LabelMeasure.Millimoles, ["millimol"] = LabelMeasure.Millimoles, ["meq"] = LabelMeasure.Milliequivalents, ["mval"] = LabelMeasure.Milliequivalents,
-        ["ie"] = LabelMeasure.Else, ["iu"] = LabelMeasure.Else, ["kcal"] = LabelMeasure.Else, ["kj"] = LabelMeasure.Else, ["cm"] = LabelMeasure.Else, ["mm"] = LabelMeasure.Else,
-        ["jaar"] = LabelMeasure.Else, ["years"] = LabelMeasure.Else, ["year"] = LabelMeasure.Else, ["jahre"] = LabelMeasure.Else, ["jahren"] = LabelMeasure.Else, ["kve"] = LabelMeasure.Else,
-        ["minuten"] = LabelMeasure.Else, ["minutes"] = LabelMeasure.Else, ["uur"] = LabelMeasure.Else, ["hours"] = LabelMeasure.Else, ["dagen"] = LabelMeasure.Else, ["days"] = LabelMeasure.Else,
-        ["weken"] = LabelMeasure.Else, ["weeks"] = LabelMeasure.Else, ["maanden"] = LabelMeasure.Else, ["months"] = LabelMeasure.Else, ["c"] = LabelMeasure.Else, ["cfu"] = LabelMeasure.Else,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    public static readonly FrozenDictionary<string, LabelMeasure> Measures = Map<LabelMeasure>(
+        ("mmol millimol", LabelMeasure.Millimoles),
+        ("meq mval", LabelMeasure.Milliequivalents),
+        ("ie iu kcal kj cm mm jaar years year jahre jahren kve minuten minutes uur hours dagen days weken weeks maanden months c cfu", LabelMeasure.Else));
 
     private static readonly FrozenSet<string> Powders = Split("maatschep maatscheppen maatschepje maatschepjes schep scheppen schepje schepjes scoop scoops theelepel theelepels eetlepel eetlepels teaspoon teaspoons tablespoon tablespoons tl el tsp tbsp messloffel teeloffel essloffel sachet sachets zakje zakjes stick sticks beutel stickpack sachets stickje poederzakje");
     private static readonly FrozenSet<string> Servings = Split("portie porties serving servings portion portionen portions dosis doses dose dosering keer");
@@ -68,6 +66,20 @@ internal static class LabelWords
         return Pieces.Contains(word) || PieceEndings.Any(e => word.EndsWith(e, StringComparison.Ordinal) && !word.StartsWith("magnesium", StringComparison.Ordinal))
             ? LabelUnitKind.Piece
             : null;
+    }
+
+    private static FrozenDictionary<string, T> Map<T>(params ReadOnlySpan<(string Words, T Value)> rows)
+    {
+        var map = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var (words, value) in rows)
+        {
+            foreach (var word in words.Split(' '))
+            {
+                map.Add(word, value);
+            }
+        }
+
+        return map.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private static FrozenSet<string> Split(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);

@@ -36,4 +36,8 @@ public sealed class LabelReader
         var facts = LabelFactReader.Read(pieces, usage.Taken);
         return new LabelResolver(text, pieces, facts, usage, shares).Resolve();
     }
+
+    /// <summary>Works a reading out anew with what somebody with the pot in hand says of it.</summary>
+    public LabelReading Correct(LabelReading reading, LabelCorrection correction) =>
+        correction.IsEmpty ? reading : new LabelCorrector(shares).Correct(reading, correction);
 }

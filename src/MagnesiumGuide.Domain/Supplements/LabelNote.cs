@@ -1,7 +1,7 @@
 namespace MagnesiumGuide.Domain.Supplements;
 
 /// <summary>What stands out on a label. A flag never changes an amount.</summary>
-public enum LabelFlag
+public enum LabelNote
 {
     /// <summary>The name leaves the variant open; the usual one was taken.</summary>
     VariantAssumed,

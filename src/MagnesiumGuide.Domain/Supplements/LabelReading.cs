@@ -18,14 +18,14 @@ namespace MagnesiumGuide.Domain.Supplements;
 /// <param name="UnitsPerDay">How many a day the label says.</param>
 /// <param name="Source">Where <paramref name="Elemental"/> comes from.</param>
 /// <param name="OxideShare">Share of the magnesium that is from oxide if a bisglycinate above its theoretical content is mixed with it, 0 to 1.</param>
-/// <param name="Flags">What stands out, in the order of <see cref="LabelFlag"/>.</param>
+/// <param name="Flags">What stands out, in the order of <see cref="LabelNote"/>.</param>
 /// <param name="Spans">What each part of the text was read as, in order, without overlap.</param>
 public sealed record LabelReading(
     string Text, IReadOnlyList<SupplementForm> Forms, bool NamesMagnesium, decimal? CompoundMilligrams,
     Milligrams? Elemental, Milligrams? Low, Milligrams? High, Milligrams? PerUnit,
     Milligrams? PerDay, Milligrams? PerDayLow, Milligrams? PerDayHigh, LabelServing Serving, LabelCount? UnitsPerDay,
-    LabelSource Source, decimal? OxideShare, IReadOnlyList<LabelFlag> Flags, IReadOnlyList<LabelSpan> Spans)
+    LabelSource Source, decimal? OxideShare, IReadOnlyList<LabelNote> Flags, IReadOnlyList<LabelSpan> Spans)
 {
     /// <summary>True when it says so of this label.</summary>
-    public bool Has(LabelFlag flag) => Flags.Contains(flag);
+    public bool Has(LabelNote flag) => Flags.Contains(flag);
 }
