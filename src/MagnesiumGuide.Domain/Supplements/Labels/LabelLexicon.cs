@@ -56,6 +56,10 @@ internal sealed class LabelLexicon
 
     public IReadOnlyList<SupplementForm> Forms { get; }
 
+    /// <summary>The variant of one part to one, or null.</summary>
+    public SupplementForm? OneToOne(SupplementForm form) =>
+        Forms.FirstOrDefault(f => f.Name.Nl.Contains("1:1", StringComparison.Ordinal) && form.Id.Equals(f.VariantOf, StringComparison.Ordinal));
+
     /// <summary>The compound with this name, written together, or null.</summary>
     public (LabelName Name, bool IsStem)? Find(string key) => names.TryGetValue(key, out var found) ? found : null;
 

@@ -249,7 +249,7 @@ internal sealed class LabelScanner
         var isUnit = Token(1).Is(')') || Token(1).Is('/') || Token(1).Is('|') || Token(1).Is('\t');
         var isName = !isUnit && (Token(1).Kind is LabelTokenKind.Number || Token(1).Is(':') || Token(1).Is('=') || Token(1).Is('(') || Token(1).Kind is LabelTokenKind.Joiner
             || (pieces.Count > 0 && pieces[^1].Is(LabelPieceKind.Amount)) || (pieces.Count > 0 && pieces[^1].Is(LabelPieceKind.Elemental)));
-        if (Name(LabelWords.LongestPhrase))
+        if (Name())
         {
             return true;
         }
@@ -276,15 +276,14 @@ internal sealed class LabelScanner
 
     private bool Phrase()
     {
-        if (Name(LabelWords.LongestPhrase))
+        if (Name())
         {
             return true;
         }
 
-        for (var (count, used) = (LabelWords.LongestPhrase, 0); count > 0; count--)
+        foreach (var (key, used) in Keys(isomers: true))
         {
-            var key = KeyOf(count, isomers: true, out used);
-            if (key is not null && LabelWords.Phrases.TryGetValue(key, out var kind))
+            if (LabelWords.Phrases.TryGetValue(key, out var kind))
             {
                 Add(kind, used);
                 return true;
@@ -294,11 +293,11 @@ internal sealed class LabelScanner
         return string.Equals(tokens[at].Text, Magnesium, StringComparison.Ordinal) && Add(LabelPieceKind.Magnesium, 1) is not null;
     }
 
-    private bool Name(int most)
+    private bool Name()
     {
-        for (var count = most; count > 0; count--)
+        foreach (var (key, used) in Keys(isomers: false))
         {
-            if (KeyOf(count, isomers: false, out var used) is { } key && TryName(key, used))
+            if (TryName(key, used))
             {
                 return true;
             }
@@ -311,7 +310,9 @@ internal sealed class LabelScanner
     {
         if (lexicon.Find(key) is { } found)
         {
-            var named = Add(found.IsStem ? LabelPieceKind.Stem : LabelPieceKind.Compound, used, p => p with { Name = found.Name });
+            var ratio = lexicon.OneToOne(found.Name.Form) is null ? 0 : RatioAt(used);
+            var name = ratio > 0 ? new LabelName(lexicon.OneToOne(found.Name.Form)!, true) : found.Name;
+            var named = Add(found.IsStem ? LabelPieceKind.Stem : LabelPieceKind.Compound, used + ratio, p => p with { Name = name });
             if (LabelWords.Phrases.GetValueOrDefault(key) is LabelPieceKind.Topical)
             {
                 pieces.Add(new LabelPiece(LabelPieceKind.Topical, named.Start, named.Length));
@@ -335,12 +336,20 @@ internal sealed class LabelScanner
         return false;
     }
 
-    // So many words written together; null when there are not so many in a row.
-    private string? KeyOf(int count, bool isomers, out int used)
+    // "(1:1)" or "1:1" behind a name: how many tokens it takes.
+    private int RatioAt(int offset)
     {
-        used = 0;
+        var open = Token(offset).Is('(') ? 1 : 0;
+        var isRatio = Token(offset + open) is { Kind: LabelTokenKind.Number, Value: 1 } && Token(offset + open + 1).Is(':') && Token(offset + open + 2) is { Kind: LabelTokenKind.Number, Value: 1 };
+        return !isRatio ? 0 : open + 3 + (open == 1 && Token(offset + 4).Is(')') ? 1 : 0);
+    }
+
+    // The next words written together, the longest row first.
+    private List<(string Key, int Used)> Keys(bool isomers)
+    {
+        var keys = new List<(string, int)>(LabelWords.LongestPhrase);
         var key = "";
-        for (var words = 0; words < count; used++)
+        for (var (used, words) = (0, 0); words < LabelWords.LongestPhrase; used++)
         {
             var token = Token(used);
             if (token.Kind == LabelTokenKind.Joiner && words > 0)
@@ -350,13 +359,15 @@ internal sealed class LabelScanner
 
             if (token.Kind != LabelTokenKind.Word || token.Text is null or "" || token.Length > 60)
             {
-                return null;
+                break;
             }
 
             words++;
             key += !isomers && LabelHydrates.IsIsomer(token.Text) && (words > 1 || Token(used + 1).Kind == LabelTokenKind.Joiner) ? "" : token.Text;
+            keys.Add((key, used + 1));
         }
 
-        return key;
+        keys.Reverse();
+        return keys;
     }
 }

@@ -11,6 +11,11 @@ internal static class LabelScopes
     {
         for (var i = 0; i < pieces.Count; i++)
         {
+            if (pieces[i].Scope != LabelScope.Content)
+            {
+                continue;
+            }
+
             switch (pieces[i].Kind)
             {
                 case Negation:
