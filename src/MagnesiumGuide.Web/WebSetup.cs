@@ -4,6 +4,7 @@ using MagnesiumGuide.Web.Accounts;
 using MagnesiumGuide.Web.Api;
 using MagnesiumGuide.Web.Days;
 using MagnesiumGuide.Web.Localization;
+using MagnesiumGuide.Web.References;
 using MagnesiumGuide.Web.Security;
 using Microsoft.AspNetCore.DataProtection;
 using Serilog;
@@ -58,6 +59,7 @@ public static class WebSetup
 
         builder.Services.AddSingleton(new GuideDatabase(ConnectionString(builder)));
         builder.Services.AddGuideServices(ConnectionString(builder));
+        builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddScoped<DayAssessor>();
         builder.Services.AddDataProtection()
             .SetApplicationName("MagnesiumGuide")
@@ -94,6 +96,7 @@ public static class WebSetup
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapDayCsv();
+        app.MapReferenceCsv();
         app.MapGuideApi();
     }
 

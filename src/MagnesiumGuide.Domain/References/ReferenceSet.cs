@@ -17,6 +17,9 @@ public sealed record ReferenceSet(
     string Id, string Body, string Country, int Year, BilingualText Name, bool IsSelectable, BilingualText Note,
     Citation Citation, IReadOnlyList<ReferenceValue> Values)
 {
+    /// <summary>Id of the set that took its place, or null for a set that still holds.</summary>
+    public string? SupersededBy { get; init; }
+
     /// <summary>
     /// The row for someone of this age, state and column, or null where the body gives none. A body without a row for
     /// pregnancy or breastfeeding gives the female row of that age.

@@ -15,4 +15,8 @@ namespace MagnesiumGuide.Domain.References;
 /// <param name="Citation">Where it stands.</param>
 public sealed record ReferenceValue(
     ReferenceKind Kind, LifeStage LifeStage, Milligrams PerDay, string Body, int Year, Feeding? Feeding,
-    BilingualText Note, Citation Citation);
+    BilingualText Note, Citation Citation)
+{
+    /// <summary>This amount as a percentage of another, unrounded: how a label's unit compares with a value for a person.</summary>
+    public decimal PercentOf(ReferenceValue other) => PerDay.Value / other.PerDay.Value * 100m;
+}

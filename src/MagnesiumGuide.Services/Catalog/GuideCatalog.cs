@@ -40,6 +40,19 @@ public sealed class GuideCatalog
     /// <summary>Days to start from, in the order of a list.</summary>
     public required IReadOnlyList<ExampleDay> ExampleDays { get; init; }
 
+    /// <summary>Facts for the pages of explanation, in the order of a list.</summary>
+    public required IReadOnlyList<Fact> Facts { get; init; }
+
+    /// <summary>Complaints that are named for too little or too much, in the order of a list.</summary>
+    public required IReadOnlyList<Symptom> Symptoms { get; init; }
+
+    /// <summary>Questions that people ask, in the order of a list.</summary>
+    public required IReadOnlyList<Question> Questions { get; init; }
+    /// <summary>Meals of our own that a week is composed from.</summary>
+    public required IReadOnlyList<MealRecipe> Meals { get; init; }
+    /// <summary>Numbers that visitors meet elsewhere, in the order of a list.</summary>
+    public required IReadOnlyList<SeenNumber> SeenNumbers { get; init; }
+
     /// <summary>The absorption model.</summary>
     public required AbsorptionModel Absorption { get; init; }
 
@@ -49,6 +62,9 @@ public sealed class GuideCatalog
     /// <summary>The set with this id that a day can be held against, or null.</summary>
     public ReferenceSet? SelectableSet(string id) =>
         ReferenceSets.FirstOrDefault(s => s.IsSelectable && string.Equals(s.Id, id, StringComparison.Ordinal));
+
+    /// <summary>The set with this id, also one that a day cannot be held against, or null.</summary>
+    public ReferenceSet? Set(string id) => ReferenceSets.FirstOrDefault(s => string.Equals(s.Id, id, StringComparison.Ordinal));
 
     /// <summary>The form with this id, or null.</summary>
     public SupplementForm? Form(string id) => Forms.FirstOrDefault(f => string.Equals(f.Id, id, StringComparison.Ordinal));

@@ -17,7 +17,7 @@ internal static class ReferenceSeeds
 
     public static List<SeedRow<ReferenceSetRow>> ReferenceSets(SeedFiles files) => files.Read(
         "reference-sets.csv",
-        ["id", "order", "body", "country", "year", "name_nl", "name_en", "selectable", "note_nl", "note_en", .. SeedFiles.Cited],
+        ["id", "order", "body", "country", "year", "name_nl", "name_en", "selectable", "superseded_by", "note_nl", "note_en", .. SeedFiles.Cited],
         ReferenceSet);
 
     public static List<SeedRow<ReferenceValueRow>> ReferenceValues(SeedFiles files) => files.Read(
@@ -69,6 +69,7 @@ internal static class ReferenceSeeds
         NameNl = r.Required("name_nl"),
         NameEn = r.Required("name_en"),
         IsSelectable = r.Flag("selectable"),
+        SupersededBy = r.Text("superseded_by") is { Length: > 0 } other ? other : null,
         NoteNl = r.Text("note_nl"),
         NoteEn = r.Text("note_en"),
         SourceId = r.Required("source"),

@@ -18,6 +18,12 @@ internal sealed class SeedData
     public required List<SeedRow<AbsorptionParameterRow>> AbsorptionParameters { get; init; }
     public required List<SeedRow<FormRow>> Forms { get; init; }
     public required List<SeedRow<ExampleDayRow>> ExampleDays { get; init; }
+    public required List<SeedRow<MealRow>> Meals { get; init; }
+    public required List<SeedRow<SeenNumberRow>> SeenNumbers { get; init; }
+
+    public required List<SeedRow<FactRow>> Facts { get; init; }
+    public required List<SeedRow<SymptomRow>> Symptoms { get; init; }
+    public required List<SeedRow<QuestionRow>> Questions { get; init; }
 
     /// <summary>Every row that cites a source.</summary>
     public IEnumerable<SeedRow<CitedRow>> Cited() =>
@@ -25,6 +31,9 @@ internal sealed class SeedData
         .. Up(Foods), .. Up(FoodValues), .. Up(Portions), .. Up(ReferenceSets), .. Up(ReferenceValues),
         .. Up(UpperLevels), .. Up(Modifiers), .. Up(AbsorptionParameters), .. Up(Forms),
         .. Up(ExampleDays),
+        .. Up(Facts), .. Up(Symptoms), .. Up(Questions),
+        .. Up(Meals),
+        .. Up(SeenNumbers),
     ];
 
     private static IEnumerable<SeedRow<CitedRow>> Up<T>(IEnumerable<SeedRow<T>> rows)

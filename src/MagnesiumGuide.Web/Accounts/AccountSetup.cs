@@ -8,9 +8,13 @@ namespace MagnesiumGuide.Web.Accounts;
 /// <summary>Signing in for the people who keep the data right. Its cookies go no further than /beheer: visitors have none.</summary>
 public static class AccountSetup
 {
+    /// <summary>Least length of a password.</summary>
+    public const int LeastPasswordLength = 12;
+
+    /// <summary>Least number of different characters in a password.</summary>
+    public const int LeastDifferentCharacters = 6;
+
     private const int FailuresBeforeLockout = 5;
-    private const int LeastPasswordLength = 12;
-    private const int LeastDifferentCharacters = 6;
     private static readonly TimeSpan LockoutTime = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan SessionTime = TimeSpan.FromHours(8);
 
@@ -35,15 +39,29 @@ public static class AccountSetup
                 options.Password.RequiredUniqueChars = LeastDifferentCharacters;
                 options.Password.RequireDigit = options.Password.RequireLowercase = false;
                 options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
+                options.Tokens.AuthenticatorIssuer = "MagnesiumGuide";
                 options.Lockout.MaxFailedAccessAttempts = FailuresBeforeLockout;
                 options.Lockout.DefaultLockoutTimeSpan = LockoutTime;
             })
             .AddEntityFrameworkStores<GuideDbContext>()
-            .AddSignInManager()
+            .AddSignInManager<AccountSignInManager>()
+            .AddPasswordValidator<PasswordRules>()
             .AddDefaultTokenProviders()
             .AddClaimsPrincipalFactory<AccountPrincipalFactory>();
 
         services.AddScoped<PasswordSignIn>();
+        services.AddScoped<People>();
+        services.AddScoped<PasswordSwitch>();
+
+        services.Configure<IdentityPasskeyOptions>(options =>
+        {
+            options.UserVerificationRequirement = "required";
+            options.ResidentKeyRequirement = "required";
+
+            // Our pages send no referrer, and so browsers send "Origin: null" with a form: compare with the address that was asked.
+            options.ValidateOrigin = context => ValueTask.FromResult(
+                !context.CrossOrigin && string.Equals(context.Origin, $"{context.HttpContext.Request.Scheme}://{context.HttpContext.Request.Host}", StringComparison.Ordinal));
+        });
 
         // Signing out everywhere must hold at the next request, and editors are few.
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.Zero);

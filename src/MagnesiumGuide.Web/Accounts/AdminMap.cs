@@ -19,12 +19,36 @@ public static class AdminMap
     /// <summary>Signing out.</summary>
     public const string SignOut = "/Admin/SignOut";
 
+    /// <summary>The second step of signing in.</summary>
+    public const string SecondStep = "/Admin/SecondStep";
+
+    /// <summary>Choosing a password by invitation.</summary>
+    public const string Welcome = "/Admin/Welcome";
+
+    /// <summary>One's own account.</summary>
+    public const string Account = "/Admin/Account";
+
+    /// <summary>Setting up the app for the second step.</summary>
+    public const string Authenticator = "/Admin/Authenticator";
+
+    /// <summary>Everyone who can sign in.</summary>
+    public const string People = "/Admin/People";
+
+    /// <summary>One person.</summary>
+    public const string Person = "/Admin/Person";
+
     /// <summary>The pages; no role means that whoever is not signed in may see it.</summary>
     public static IReadOnlyList<(string Page, string Address, AccountRole? Role)> Pages { get; } =
     [
         (SignIn, "/beheer/inloggen", null),
+        (SecondStep, "/beheer/tweede-stap", null),
+        (Welcome, "/beheer/welkom", null),
         (Home, "/beheer", AccountRole.Editor),
         (SignOut, "/beheer/uitloggen", AccountRole.Editor),
+        (Account, "/beheer/account", AccountRole.Editor),
+        (Authenticator, "/beheer/account/app", AccountRole.Editor),
+        (People, "/beheer/mensen", AccountRole.Administrator),
+        (Person, "/beheer/mensen/{id}", AccountRole.Administrator),
     ];
 
     /// <summary>The address of a page.</summary>

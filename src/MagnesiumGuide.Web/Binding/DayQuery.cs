@@ -12,6 +12,7 @@ public sealed class DayQuery
     public const string Version = "1";
 
     private static readonly HashSet<string> Single = new(["v", "leeftijd", "maanden", "geslacht", "toestand", "set"], StringComparer.Ordinal);
+    private static readonly string[] PersonFields = ["leeftijd", "maanden", "geslacht", "toestand"];
     private readonly Dictionary<string, string> values = new(StringComparer.Ordinal);
 
     private DayQuery()
@@ -75,6 +76,11 @@ public sealed class DayQuery
         pairs.AddRange(lines.Select(l => new KeyValuePair<string, string?>(l.Key, l.Value)));
         return pairs.Count == 0 ? "" : QueryHelpers.AddQueryString("", [new("v", Version), .. pairs]);
     }
+
+    /// <summary>The query of the person alone, for pages about a person and no day; empty when nothing is filled in.</summary>
+    public string ToPerson() => QueryHelpers.AddQueryString("", PersonFields
+        .Where(name => this[name].Length > 0)
+        .Select(name => new KeyValuePair<string, string?>(name, this[name])));
 
     private void Add(string name, string value)
     {

@@ -29,7 +29,14 @@ public sealed class MeterScale
         var open = day.IsLowerBound ? 1.08m : 1m;
         var most = new List<decimal> { 10m, (day.Total?.Value ?? 0m) * open, day.UpperLevel?.CountedHigh.Value ?? 0m, day.UpperLevel?.Level.PerDay?.Value ?? 0m };
         most.AddRange(ReferencesOf(day).Select(c => c.Reference.PerDay.Value));
-        var end = most.Max();
+        return Holding(most.Max());
+    }
+
+    /// <summary>A scale that holds these amounts and leaves a little room beyond the largest.</summary>
+    public static MeterScale For(IReadOnlyList<Milligrams> amounts) => Holding(Math.Max(10m, amounts.Select(a => a.Value).DefaultIfEmpty().Max() * 1.02m));
+
+    private static MeterScale Holding(decimal end)
+    {
         var step = Steps.FirstOrDefault(s => Math.Ceiling(end / s) <= MostTicks(end), Steps[^1]);
         return new MeterScale(Math.Ceiling(end / step) * step, step);
     }

@@ -24,6 +24,10 @@ public sealed class SvgText
     public SvgText Label(decimal at, decimal baseline, string anchor, string css, string words) =>
         Add($"<text class=\"{css}\" x=\"{at}%\" y=\"{baseline}em\" text-anchor=\"{anchor}\">{HtmlEncoder.Default.Encode(words)}</text>");
 
+    /// <summary>A small shape of fixed size, in pixels around a place.</summary>
+    public SvgText Mark(decimal at, decimal middle, string css, string path) =>
+        Add($"<svg x=\"{at}%\" y=\"{middle}em\" overflow=\"visible\"><path class=\"{css}\" d=\"{path}\"/></svg>");
+
     /// <inheritdoc/>
     public override string ToString() => text.ToString();
 

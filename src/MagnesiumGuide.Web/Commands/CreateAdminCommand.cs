@@ -27,16 +27,12 @@ public static class CreateAdminCommand
 
         var result = await services.GetRequiredService<UserManager<Account>>()
             .CreateAsync(new Account { UserName = name, Role = AccountRole.Administrator }, password);
-        foreach (var error in result.Errors)
+        if (!result.Succeeded)
         {
-            Console.Error.WriteLine(error.Description);
+            return CommandErrors.Show(result);
         }
 
-        if (result.Succeeded)
-        {
-            Console.WriteLine($"{name} can sign in at {Accounts.AdminMap.PathOf(Accounts.AdminMap.SignIn)}.");
-        }
-
-        return result.Succeeded ? 0 : 1;
+        Console.WriteLine($"{name} can sign in at {Accounts.AdminMap.PathOf(Accounts.AdminMap.SignIn)}.");
+        return 0;
     }
 }

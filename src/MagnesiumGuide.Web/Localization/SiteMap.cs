@@ -19,12 +19,34 @@ public static class SiteMap
 
     /// <summary>The label reader.</summary>
     public const string Label = "/Label/Index";
+    /// <summary>A menu for a week.</summary>
+    public const string WeekMenu = "/WeekMenu/Index";
+    /// <summary>Reference values of all bodies.</summary>
+    public const string References = "/References/Index";
+
+    /// <summary>The whole table of one body.</summary>
+    public const string ReferenceSet = "/References/Set";
 
     /// <summary>The sources.</summary>
     public const string Sources = "/Sources/Index";
 
     /// <summary>One source.</summary>
     public const string Source = "/Sources/Source";
+
+    /// <summary>What has not been checked in its source.</summary>
+    public const string Unconfirmed = "/Sources/Unconfirmed";
+
+    /// <summary>How the site calculates, what it cannot do, and whose it is.</summary>
+    public const string About = "/About";
+
+    /// <summary>What magnesium does.</summary>
+    public const string MagnesiumDoes = "/Knowledge/Magnesium";
+
+    /// <summary>Questions people ask.</summary>
+    public const string Questions = "/Knowledge/Questions";
+
+    /// <summary>What to check before buying a supplement.</summary>
+    public const string BeforeYouBuy = "/Knowledge/BeforeYouBuy";
 
     /// <summary>Stands for the id in an address.</summary>
     public const string IdPart = "{id}";
@@ -39,8 +61,16 @@ public static class SiteMap
         (Food, "/voeding/{id}", "/en/foods/{id}"),
         (Days, "/dagen", "/en/days"),
         (Label, "/etiket", "/en/label"),
+        (WeekMenu, "/weekmenu", "/en/week-menu"),
+        (References, "/richtwaarden", "/en/reference-values"),
+        (ReferenceSet, "/richtwaarden/{id}", "/en/reference-values/{id}"),
         (Sources, "/bronnen", "/en/sources"),
         (Source, "/bronnen/{id}", "/en/sources/{id}"),
+        (Unconfirmed, "/bronnen/niet-bevestigd", "/en/sources/unconfirmed"),
+        (About, "/over", "/en/about"),
+        (MagnesiumDoes, "/wat-doet-magnesium", "/en/what-magnesium-does"),
+        (Questions, "/vragen", "/en/questions"),
+        (BeforeYouBuy, "/voor-u-koopt", "/en/before-you-buy"),
     ];
 
     /// <summary>The pages as the foot of every page lists them: the key of a heading, then each page with the key of its name.</summary>
@@ -50,12 +80,21 @@ public static class SiteMap
             (Calculator, "Nav.Calculator"),
             (Foods, "Nav.Foods"),
             (Days, "Nav.Days"),
+            (WeekMenu, "Nav.WeekMenu"),
+        ]),
+        ("Directory.Knowledge", [
+            (MagnesiumDoes, "Does.Name"),
+            (Questions, "Questions.Name"),
+            (BeforeYouBuy, "Buy.Name"),
+            (References, "Nav.References"),
         ]),
         ("Directory.Supplements", [
             (Label, "Nav.Label"),
         ]),
         ("Directory.Site", [
             (Sources, "Layout.Sources"),
+            (Unconfirmed, "Unconfirmed.Title"),
+            (About, "About.Title"),
         ]),
     ];
 

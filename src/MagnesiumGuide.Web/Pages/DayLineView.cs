@@ -19,6 +19,9 @@ public sealed record DayLineView(
     int Index, DayLine Line, string Name, Food? Food, SupplementForm? Form, Contribution? Contribution, decimal? Share,
     bool AsksWhetherRight, IReadOnlyList<FieldError> Errors)
 {
+    /// <summary>The sources of what it adds: none when that is the visitor's own number, or not known.</summary>
+    public IReadOnlyList<string> SourceIds => Contribution?.Citation is { } citation ? [citation.SourceId] : [];
+
     /// <summary>The error beside a field, or null.</summary>
     public FieldError? ErrorAt(string field) => Errors.FirstOrDefault(e => string.Equals(e.Field, field, StringComparison.Ordinal));
 }

@@ -61,6 +61,9 @@ public sealed class IndexModel(DayAssessor assessor, FoodLookup foods, FoodSearc
         .Concat(Assessment?.Comparisons.Select(c => c.Reference.Citation.SourceId) ?? [])
         .Concat(Assessment?.UpperLevel is { } check ? [check.Level.Citation.SourceId] : []));
 
+    /// <summary>Every source that the days to start from rest on.</summary>
+    public IReadOnlyList<Source> ExampleSources() => Sources(Examples.SelectMany(e => e.Day.SourceIds.Concat(e.Day.Assessment!.Comparisons.Select(c => c.Reference.Citation.SourceId))));
+
     /// <summary>Every source of what is told beside the answer.</summary>
     public IReadOnlyList<Source> ContextSources() =>
         Sources(Catalog.Modifiers.Select(m => m.Citation.SourceId).Prepend(Catalog.AbsorptionCitation.SourceId));

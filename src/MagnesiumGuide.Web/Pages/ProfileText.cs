@@ -17,12 +17,23 @@ public static class ProfileText
             return Say("ProfileLine.NoAge", name);
         }
 
+        var (column, age) = Parts(person, sexAsTyped);
+        return Say("ProfileLine", column, age, name);
+    }
+
+    /// <summary>"Vrouw, 34 jaar".</summary>
+    public static string Whom(Person person, string sexAsTyped)
+    {
+        var (column, age) = Parts(person, sexAsTyped);
+        return $"{column}, {age}";
+    }
+
+    private static (string Column, string Age) Parts(Person person, string sexAsTyped)
+    {
         var years = person.AgeMonths / 12;
-        var age = years is 0 or 1 && person.AgeMonths % 12 != 0 || years == 0
-            ? Say("ProfileLine.Months", person.AgeMonths)
-            : Say("ProfileLine.Years", years);
-        return person.State == PhysiologicalState.None
-            ? Say("ProfileLine", Say($"ProfileLine.Sex.{(sexAsTyped is "v" or "m" ? sexAsTyped : "x")}"), age, name)
-            : Say("ProfileLine", Say($"ProfileLine.{person.State}"), age, name);
+        var inMonths = years == 0 || (person.AgeMonths < 36 && person.AgeMonths % 12 != 0);
+        return (
+            Say(person.State == PhysiologicalState.None ? $"ProfileLine.Sex.{(sexAsTyped is "v" or "m" ? sexAsTyped : "x")}" : $"ProfileLine.{person.State}"),
+            inMonths ? Say("ProfileLine.Months", person.AgeMonths) : Say("ProfileLine.Years", years));
     }
 }

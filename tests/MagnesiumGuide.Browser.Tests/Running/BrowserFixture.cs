@@ -1,3 +1,6 @@
+using MagnesiumGuide.Services.Accounts;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(MagnesiumGuide.Browser.Tests.Running.BrowserFixture))]
@@ -41,6 +44,16 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     /// <summary>A client that asks the same app without a browser.</summary>
     public HttpClient CreateClient() => app!.CreateClient();
+
+    /// <summary>An account with a name of its own.</summary>
+    public async Task<string> MakeAccountAsync(AccountRole role, string password)
+    {
+        var name = $"test-{Guid.NewGuid():N}";
+        await using var scope = app!.Services.CreateAsyncScope();
+        var made = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(new Account { UserName = name, Role = role }, password);
+        made.Errors.Should().BeEmpty();
+        return name;
+    }
 
     public async ValueTask DisposeAsync()
     {

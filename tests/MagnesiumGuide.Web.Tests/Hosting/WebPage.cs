@@ -41,8 +41,10 @@ public sealed class WebPage
     public static async Task<WebPage> OfAsync(HttpResponseMessage response)
     {
         var html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        return new WebPage(response, new HtmlParser().ParseDocument(html));
+        return Of(response, html);
     }
+
+    public static WebPage Of(HttpResponseMessage response, string html) => new(response, new HtmlParser().ParseDocument(html));
 
     public static decimal? Number(IElement? data) =>
         data is null ? null : decimal.Parse(data.GetAttribute("value")!, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);

@@ -10,6 +10,9 @@ public sealed class ReferenceSetRow : CitedRow
     public required string NameNl { get; set; }
     public required string NameEn { get; set; }
     public bool IsSelectable { get; set; }
+
+    /// <summary>Id of the set that took its place, or null.</summary>
+    public string? SupersededBy { get; set; }
     public required string NoteNl { get; set; }
     public required string NoteEn { get; set; }
 }

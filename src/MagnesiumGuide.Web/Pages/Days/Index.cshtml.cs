@@ -1,4 +1,5 @@
 using MagnesiumGuide.Domain.Intake;
+using MagnesiumGuide.Domain.Provenance;
 using MagnesiumGuide.Services.Catalog;
 using MagnesiumGuide.Web.Binding;
 using MagnesiumGuide.Web.Days;
@@ -29,6 +30,13 @@ public sealed class IndexModel(DayAssessor assessor, GuideCatalogHolder holder) 
 
     /// <summary>Every source that the totals rest on.</summary>
     public IReadOnlyList<string> SourceIds => [.. Days.SelectMany(d => d.Day.SourceIds)];
+
+    /// <summary>The sources of a day's total and of the reference value beside it; none when all of it is the visitor's own.</summary>
+    public static IEnumerable<string> SourcesOf(AssessedDay day) =>
+        day.SourceIds.Concat(day.Assessment?.Comparisons.Select(c => c.Reference.Citation.SourceId) ?? []);
+
+    /// <summary>Every source of the days, each once.</summary>
+    public IReadOnlyList<Source> Sources() => [.. Days.SelectMany(d => SourcesOf(d.Day)).Distinct(StringComparer.Ordinal).Select(id => Catalog.Sources[id])];
 
     /// <summary>What a day is called here.</summary>
     public string NameOf(IntakeAssessment day) => Days.First(d => ReferenceEquals(d.Day.Assessment, day)).Kept.Name;

@@ -1,3 +1,5 @@
+using MagnesiumGuide.Domain.Foods;
+using MagnesiumGuide.Domain.Provenance;
 using MagnesiumGuide.Services.Catalog;
 using MagnesiumGuide.Services.Search;
 using MagnesiumGuide.Web.Localization;
@@ -20,6 +22,10 @@ public sealed class IndexModel(FoodSearch search, GuideCatalogHolder holder) : P
     public FoodSearchResult? Found { get; private set; }
 
     public string AddressIn(Language language) => SiteMap.PathOf(SiteMap.Foods, language) + Request.QueryString;
+
+    /// <summary>The sources of the values and the measures of foods, each once.</summary>
+    public IReadOnlyList<Source> SourcesOf(IEnumerable<Food> foods) =>
+        [.. foods.SelectMany(f => new[] { f.Preferred?.Citation.SourceId, f.Portions[0].Citation.SourceId }).OfType<string>().Distinct(StringComparer.Ordinal).Select(id => Catalog.Sources[id])];
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {

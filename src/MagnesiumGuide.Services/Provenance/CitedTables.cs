@@ -1,0 +1,31 @@
+using MagnesiumGuide.Domain.People;
+using MagnesiumGuide.Domain.Provenance;
+using MagnesiumGuide.Services.Data.Rows;
+
+namespace MagnesiumGuide.Services.Provenance;
+
+/// <summary>Every table whose rows cite a source, in the order of a page. A new table joins with one line here and two texts (Uses.id).</summary>
+internal static class CitedTables
+{
+    private static readonly Citation Later = new("", "", false);
+
+    public static IReadOnlyList<CitedTable> All { get; } =
+    [
+        CitedTable.Of<FoodValueRow>("foodValues", q => q.OrderBy(v => v.FoodId), v => Says(v.TableName, v.TableName) with { FoodId = v.FoodId, Amount = v.Magnesium }),
+        CitedTable.Of<ReferenceValueRow>("referenceValues", q => q.OrderBy(v => v.Order), v => Says(v.Body, v.Body) with { Amount = v.PerDay, Kind = v.Kind, Stage = new LifeStage(new AgeBand(v.FromMonths, v.BelowMonths), v.Sex, v.State) }),
+        CitedTable.Of<UpperLevelRow>("upperLevels", q => q.OrderBy(l => l.Order), l => Says(l.Body, l.Body) with { Amount = l.PerDay, Stage = new LifeStage(new AgeBand(l.FromMonths, l.BelowMonths), null, PhysiologicalState.None) }),
+        CitedTable.Of<ReferenceSetRow>("referenceSets", q => q.OrderBy(s => s.Order), s => Says(s.NameNl, s.NameEn)),
+        CitedTable.Of<FormRow>("forms", q => q.OrderBy(f => f.Order), f => Says(f.NameNl, f.NameEn)),
+        CitedTable.Of<ModifierRow>("modifiers", q => q.OrderBy(m => m.Order), m => Says(m.TextNl, m.TextEn)),
+        CitedTable.Of<AbsorptionParameterRow>("absorption", q => q.OrderBy(p => p.Id), p => Says(p.NoteNl, p.NoteEn)),
+        CitedTable.Of<SeenNumberRow>("seenNumbers", q => q.OrderBy(n => n.Order), n => Says(n.TextNl, n.TextEn)),
+        CitedTable.Of<FactRow>("facts", q => q.OrderBy(f => f.Order), f => Says($"{f.TitleNl}: {f.TextNl}", $"{f.TitleEn}: {f.TextEn}")),
+        CitedTable.Of<SymptomRow>("symptoms", q => q.OrderBy(s => s.Order), s => Says($"{s.NameNl}: {s.NoteNl}", $"{s.NameEn}: {s.NoteEn}")),
+        CitedTable.Of<QuestionRow>("questions", q => q.OrderBy(s => s.Order), s => Says(s.QuestionNl, s.QuestionEn)),
+        CitedTable.Of<FoodRow>("foods", q => q.OrderBy(f => f.Id), f => Says(f.NameNl, f.NameEn) with { FoodId = f.Id }),
+        CitedTable.Of<PortionRow>("portions", q => q.OrderBy(p => p.FoodId).ThenBy(p => p.Order), p => Says(p.NameNl, p.NameEn) with { FoodId = p.FoodId }),
+        CitedTable.Of<ExampleDayRow>("exampleDays", q => q.OrderBy(d => d.Order), d => Says(d.NameNl, d.NameEn)),
+    ];
+
+    private static CitedStatement Says(string dutch, string english) => new("", new BilingualText(dutch, english), Later);
+}
