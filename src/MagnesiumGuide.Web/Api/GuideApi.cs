@@ -41,6 +41,7 @@ public static class GuideApi
         SuggestionsApi.Map(api);
         DayTextApi.Map(api);
         InteractionsApi.Map(api);
+        LabelsApi.Map(api);
         ReferencesApi.Map(api);
     }
 

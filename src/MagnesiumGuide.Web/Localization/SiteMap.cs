@@ -22,6 +22,8 @@ public static class SiteMap
 
     /// <summary>One form of magnesium.</summary>
     public const string Form = "/Forms/Form";
+    /// <summary>The label reader.</summary>
+    public const string Label = "/Label/Index";
     /// <summary>A menu for a week.</summary>
     public const string WeekMenu = "/WeekMenu/Index";
     /// <summary>Reference values of all bodies.</summary>
@@ -66,6 +68,7 @@ public static class SiteMap
     public const string IdPart = "{id}";
 
     private static readonly HashSet<string> TakesForms = new([Days, Interactions, Timing], StringComparer.Ordinal);
+    private static readonly HashSet<string> TakesForms = new([Days, Label], StringComparer.Ordinal);
 
     /// <summary>The pages.</summary>
     public static IReadOnlyList<(string Page, string Dutch, string English)> Pages { get; } =
@@ -78,6 +81,7 @@ public static class SiteMap
         (Form, "/vormen/{id}", "/en/forms/{id}"),
         (Interactions, "/wisselwerkingen", "/en/interactions"),
         (Timing, "/innameplan", "/en/timing"),
+        (Label, "/etiket", "/en/label"),
         (WeekMenu, "/weekmenu", "/en/week-menu"),
         (References, "/richtwaarden", "/en/reference-values"),
         (ReferenceSet, "/richtwaarden/{id}", "/en/reference-values/{id}"),
@@ -112,6 +116,9 @@ public static class SiteMap
             (BeforeYouBuy, "Buy.Name"),
             (References, "Nav.References"),
             (Articles, "Nav.Articles"),
+        ]),
+        ("Directory.Supplements", [
+            (Label, "Nav.Label"),
         ]),
         ("Directory.Site", [
             (Sources, "Layout.Sources"),
