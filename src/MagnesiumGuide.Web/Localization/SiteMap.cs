@@ -67,8 +67,7 @@ public static class SiteMap
     /// <summary>Stands for the id in an address.</summary>
     public const string IdPart = "{id}";
 
-    private static readonly HashSet<string> TakesForms = new([Days, Interactions, Timing], StringComparer.Ordinal);
-    private static readonly HashSet<string> TakesForms = new([Days, Label], StringComparer.Ordinal);
+    private static readonly HashSet<string> TakesForms = new([Days, Label, Interactions, Timing], StringComparer.Ordinal);
 
     /// <summary>The pages.</summary>
     public static IReadOnlyList<(string Page, string Dutch, string English)> Pages { get; } =
@@ -107,18 +106,16 @@ public static class SiteMap
         ]),
         ("Directory.Supplements", [
             (Forms, "Nav.Forms"),
+            (Label, "Nav.Label"),
             (Interactions, "Nav.Interactions"),
             (Timing, "Nav.Timing"),
+            (BeforeYouBuy, "Buy.Name"),
         ]),
         ("Directory.Knowledge", [
+            (References, "Nav.References"),
             (MagnesiumDoes, "Does.Name"),
             (Questions, "Questions.Name"),
-            (BeforeYouBuy, "Buy.Name"),
-            (References, "Nav.References"),
             (Articles, "Nav.Articles"),
-        ]),
-        ("Directory.Supplements", [
-            (Label, "Nav.Label"),
         ]),
         ("Directory.Site", [
             (Sources, "Layout.Sources"),
