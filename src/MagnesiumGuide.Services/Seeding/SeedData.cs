@@ -27,6 +27,10 @@ internal sealed class SeedData
     public required List<SeedRow<MealRow>> Meals { get; init; }
     public required List<SeedRow<SeenNumberRow>> SeenNumbers { get; init; }
 
+    public required List<SeedRow<FactRow>> Facts { get; init; }
+    public required List<SeedRow<SymptomRow>> Symptoms { get; init; }
+    public required List<SeedRow<QuestionRow>> Questions { get; init; }
+
     /// <summary>Every row that cites a source.</summary>
     public IEnumerable<SeedRow<CitedRow>> Cited() =>
     [
@@ -34,6 +38,7 @@ internal sealed class SeedData
         .. Up(UpperLevels), .. Up(Modifiers), .. Up(AbsorptionParameters), .. Up(Forms),
         .. Up(ExampleDays),
         .. Up(Articles), .. Up(ArticleAmounts), .. Up(ArticleFoodNumbers), .. Up(Statements), .. Up(Claims), .. Up(Disagreements),
+        .. Up(Facts), .. Up(Symptoms), .. Up(Questions),
         .. Up(Meals),
         .. Up(SeenNumbers),
     ];

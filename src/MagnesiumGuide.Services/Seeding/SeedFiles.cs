@@ -37,6 +37,9 @@ internal sealed class SeedFiles
             Statements = ArticleSeeds.Statements(files),
             Claims = ArticleSeeds.Claims(files),
             Disagreements = ArticleSeeds.Disagreements(files),
+            Facts = KnowledgeSeeds.Facts(files),
+            Symptoms = KnowledgeSeeds.Symptoms(files),
+            Questions = KnowledgeSeeds.Questions(files),
             Meals = MealSeeds.Meals(files),
             SeenNumbers = SeenNumberSeeds.SeenNumbers(files),
         };

@@ -41,6 +41,9 @@ public sealed partial class SeedLoader(GuideDbContext database, FoodIndexer inde
         await MergeAsync(data.Statements, cancellationToken);
         await MergeAsync(data.Claims, cancellationToken);
         await MergeAsync(data.Disagreements, cancellationToken);
+        await MergeAsync(data.Facts, cancellationToken);
+        await MergeAsync(data.Symptoms, cancellationToken);
+        await MergeAsync(data.Questions, cancellationToken);
         await MergeAsync(data.Meals, cancellationToken);
         await MergeAsync(data.SeenNumbers, cancellationToken);
         await indexer.IndexChangedAsync(cancellationToken);
