@@ -103,7 +103,7 @@ public sealed class SeedFaultTests(GuideDatabase database) : IClassFixture<Guide
     [Fact]
     public async Task Start_FaultsInSeveralFiles_ReportsAllOfThemAtOnce()
     {
-        seeds.Replace("forms.csv", ",MgO,60.304,", ",MgO,60.4,");
+        seeds.Replace("forms.csv", ",MgC4H4O4,17.314,", ",MgC4H4O4,1.5,");
         seeds.Replace("foods.csv", "2,5,0,1,dairy,2575,", "2,5,0,1,milk,2575,");
         seeds.Replace("modifiers.csv", ",efsa-2010-1807,\"ID 375, 381\",", ",efsa-9999,\"ID 375, 381\",");
         seeds.Replace("food-values.csv", "boiled/cooked in water, peeled\",17,", "boiled/cooked in water, peeled\",\"12,5\",");

@@ -71,8 +71,8 @@ public sealed class ArticlesPageTests(GuideApp app)
 
         var skin = page.Id("d-skin");
         WebPage.Flat(skin.TextContent).Should().Contain("002 heeft gelijk").And.Contain("003");
-        skin.QuerySelectorAll("ul a").Select(a => a.GetAttribute("href")).Should().Equal("/artikelen/002#c-070", "/artikelen/003#c-082");
-        foreach (var link in skin.QuerySelectorAll("ul a").Select(a => a.GetAttribute("href")!.Split('#')))
+        skin.QuerySelectorAll("ul.index a").Select(a => a.GetAttribute("href")).Should().Equal("/artikelen/002#c-070", "/artikelen/003#c-082");
+        foreach (var link in skin.QuerySelectorAll("ul.index a").Select(a => a.GetAttribute("href")!.Split('#')))
         {
             (await WebPage.GetAsync(app.Client, link[0])).Document.GetElementById(link[1]).Should().NotBeNull();
         }
