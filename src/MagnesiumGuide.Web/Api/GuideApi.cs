@@ -38,6 +38,7 @@ public static class GuideApi
         IntakeApi.Map(api);
         FormsApi.Map(api);
         DayTextApi.Map(api);
+        LabelsApi.Map(api);
         ReferencesApi.Map(api);
     }
 

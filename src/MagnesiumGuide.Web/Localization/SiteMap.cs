@@ -22,6 +22,8 @@ public static class SiteMap
 
     /// <summary>One form of magnesium.</summary>
     public const string Form = "/Forms/Form";
+    /// <summary>The label reader.</summary>
+    public const string Label = "/Label/Index";
     /// <summary>A menu for a week.</summary>
     public const string WeekMenu = "/WeekMenu/Index";
     /// <summary>Reference values of all bodies.</summary>
@@ -54,7 +56,7 @@ public static class SiteMap
     /// <summary>Stands for the id in an address.</summary>
     public const string IdPart = "{id}";
 
-    private static readonly HashSet<string> TakesForms = new([Days], StringComparer.Ordinal);
+    private static readonly HashSet<string> TakesForms = new([Days, Label], StringComparer.Ordinal);
 
     /// <summary>The pages.</summary>
     public static IReadOnlyList<(string Page, string Dutch, string English)> Pages { get; } =
@@ -65,6 +67,7 @@ public static class SiteMap
         (Days, "/dagen", "/en/days"),
         (Forms, "/vormen", "/en/forms"),
         (Form, "/vormen/{id}", "/en/forms/{id}"),
+        (Label, "/etiket", "/en/label"),
         (WeekMenu, "/weekmenu", "/en/week-menu"),
         (References, "/richtwaarden", "/en/reference-values"),
         (ReferenceSet, "/richtwaarden/{id}", "/en/reference-values/{id}"),
@@ -94,6 +97,9 @@ public static class SiteMap
             (Questions, "Questions.Name"),
             (BeforeYouBuy, "Buy.Name"),
             (References, "Nav.References"),
+        ]),
+        ("Directory.Supplements", [
+            (Label, "Nav.Label"),
         ]),
         ("Directory.Site", [
             (Sources, "Layout.Sources"),

@@ -17,6 +17,7 @@ public static class Addresses
         ("/dagen", "/en/days"),
         ("/vormen", "/en/forms"),
         ("/vormen/citrate", "/en/forms/citrate"),
+        ("/etiket", "/en/label"),
         ("/weekmenu", "/en/week-menu"),
         ("/richtwaarden", "/en/reference-values"),
         ("/richtwaarden/uk", "/en/reference-values/uk"),
