@@ -38,6 +38,7 @@ public static class GuideApi
         IntakeApi.Map(api);
         DayTextApi.Map(api);
         InteractionsApi.Map(api);
+        LabelsApi.Map(api);
         ReferencesApi.Map(api);
     }
 
