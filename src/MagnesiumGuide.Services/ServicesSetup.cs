@@ -39,6 +39,8 @@ public static class ServicesSetup
         services.AddSingleton<SuggestibleFoods>();
         services.AddScoped<SuggestionService>();
         services.AddScoped<WishReader>();
+        services.AddScoped<MealCatalog>();
+        services.AddScoped<WeekMenuService>();
         services.AddScoped<SourceUses>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<ChangeWriter>();

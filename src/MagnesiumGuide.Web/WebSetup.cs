@@ -60,6 +60,7 @@ public static class WebSetup
 
         builder.Services.AddSingleton(new GuideDatabase(ConnectionString(builder)));
         builder.Services.AddGuideServices(ConnectionString(builder));
+        builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddScoped<DayAssessor>();
         builder.Services.AddScoped<DayPlans>();
         builder.Services.AddDataProtection()

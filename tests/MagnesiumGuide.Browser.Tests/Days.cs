@@ -36,11 +36,20 @@ public static class Days
     /// <summary>A pasted text to look over: sure, doubtful and not understood.</summary>
     public const string Pasted = "/?v=1&leeftijd=34&plak=2 sneetjes volkorenbrood met pindakaas, soep, wxyzzq";
 
+    /// <summary>A week menu with wishes, and another Tuesday.</summary>
+    public const string Menu = "/weekmenu?leeftijd=34&geslacht=v&dieet=vegetarian&zonder=nuts&niet=spruitjes-gekookt&tussendoor=2&z=4711&d=2";
+
+    /// <summary>Mistakes in the fields of a week menu.</summary>
+    public const string MenuWithMistakes = "/weekmenu?leeftijd=abc&dieet=x&z=veel&d=8";
+
     /// <summary>Every public page, and every state that the calculator can be in.</summary>
     public static IReadOnlyList<string> AllPages { get; } =
     [
         "/", Filled, OverTheUpperLevel, OfASmallDay, OfALargeDay, WithMistakes, WithoutAge, OfAToddler, OfABaby,
         Searching, "/?zoek=qqqq", "/?zoek=amandlen", Pasted, "/?v=1&leeftijd=34&geslacht=v", "/en" + Filled,
+        "/voeding", "/voeding?zoek=noten", "/voeding/amandelen", "/bronnen", "/bronnen/nevo-2025", "/etiket", "/en/label", "/bestaat-niet",
+        "/voeding", "/voeding?zoek=noten", "/voeding/amandelen", "/bronnen", "/bronnen/nevo-2025", "/bronnen/niet-bevestigd", "/over", "/wat-doet-magnesium", "/en/what-magnesium-does", "/vragen", "/voor-u-koopt", "/bestaat-niet",
+        "/weekmenu", Menu, MenuWithMistakes, "/weekmenu?leeftijd=2", "/voeding", "/voeding?zoek=noten", "/voeding/amandelen", "/bronnen", "/bronnen/nevo-2025", "/bestaat-niet",
         "/richtwaarden", "/richtwaarden?leeftijd=34&geslacht=x", "/richtwaarden?maanden=5", "/en/reference-values?leeftijd=30&geslacht=v&toestand=zwanger", "/richtwaarden?leeftijd=x", "/richtwaarden/uk", "/richtwaarden/voedingscentrum-2014",
         "/voeding", "/voeding?zoek=noten", "/voeding/amandelen", "/bronnen", "/bronnen/nevo-2025", "/bestaat-niet",
         "/voeding", "/voeding?zoek=noten", "/voeding/amandelen", "/bronnen", "/bronnen/nevo-2025", "/bronnen/niet-bevestigd", "/over", "/bestaat-niet",

@@ -9,6 +9,8 @@ namespace MagnesiumGuide.Services.Catalog;
 /// <summary>The small, stable tables, as one immutable whole that is swapped when the data changes. Foods stay in the database.</summary>
 public sealed class GuideCatalog
 {
+    private LabelReader? labels;
+
     /// <summary>Id of the set that is used when none is chosen.</summary>
     public const string DefaultSetId = "gezondheidsraad";
 
@@ -30,6 +32,9 @@ public sealed class GuideCatalog
     /// <summary>All supplement forms, in the order of a list.</summary>
     public required IReadOnlyList<SupplementForm> Forms { get; init; }
 
+    /// <summary>Reads labels; knows the forms of this catalog.</summary>
+    public LabelReader Labels => labels ??= new LabelReader(Forms);
+
     /// <summary>Context beside a result.</summary>
     public required IReadOnlyList<Modifier> Modifiers { get; init; }
 
@@ -38,6 +43,16 @@ public sealed class GuideCatalog
 
     /// <summary>Foods that can take each other's place, by the food that goes.</summary>
     public required ILookup<string, SwapPair> Swaps { get; init; }
+    /// <summary>Facts for the pages of explanation, in the order of a list.</summary>
+    public required IReadOnlyList<Fact> Facts { get; init; }
+
+    /// <summary>Complaints that are named for too little or too much, in the order of a list.</summary>
+    public required IReadOnlyList<Symptom> Symptoms { get; init; }
+
+    /// <summary>Questions that people ask, in the order of a list.</summary>
+    public required IReadOnlyList<Question> Questions { get; init; }
+    /// <summary>Meals of our own that a week is composed from.</summary>
+    public required IReadOnlyList<MealRecipe> Meals { get; init; }
     /// <summary>Numbers that visitors meet elsewhere, in the order of a list.</summary>
     public required IReadOnlyList<SeenNumber> SeenNumbers { get; init; }
 

@@ -53,6 +53,17 @@ public sealed class GuideDbContext(DbContextOptions<GuideDbContext> options) : D
     /// <summary>Foods that can take each other's place.</summary>
     public DbSet<SwapRow> Swaps => Set<SwapRow>();
 
+    /// <summary>Facts for the pages of explanation.</summary>
+    public DbSet<FactRow> Facts => Set<FactRow>();
+
+    /// <summary>Complaints that are named for too little or too much.</summary>
+    public DbSet<SymptomRow> Symptoms => Set<SymptomRow>();
+
+    /// <summary>Questions that people ask.</summary>
+    public DbSet<QuestionRow> Questions => Set<QuestionRow>();
+
+    /// <summary>Meals of our own.</summary>
+    public DbSet<MealRow> Meals => Set<MealRow>();
     /// <summary>Numbers that visitors meet elsewhere.</summary>
     public DbSet<SeenNumberRow> SeenNumbers => Set<SeenNumberRow>();
     /// <summary>People who keep the data right.</summary>

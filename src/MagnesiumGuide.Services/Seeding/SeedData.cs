@@ -19,7 +19,12 @@ internal sealed class SeedData
     public required List<SeedRow<FormRow>> Forms { get; init; }
     public required List<SeedRow<ExampleDayRow>> ExampleDays { get; init; }
     public required List<SeedRow<SwapRow>> Swaps { get; init; }
+    public required List<SeedRow<MealRow>> Meals { get; init; }
     public required List<SeedRow<SeenNumberRow>> SeenNumbers { get; init; }
+
+    public required List<SeedRow<FactRow>> Facts { get; init; }
+    public required List<SeedRow<SymptomRow>> Symptoms { get; init; }
+    public required List<SeedRow<QuestionRow>> Questions { get; init; }
 
     /// <summary>Every row that cites a source.</summary>
     public IEnumerable<SeedRow<CitedRow>> Cited() =>
@@ -28,6 +33,8 @@ internal sealed class SeedData
         .. Up(UpperLevels), .. Up(Modifiers), .. Up(AbsorptionParameters), .. Up(Forms),
         .. Up(ExampleDays),
         .. Up(Swaps),
+        .. Up(Facts), .. Up(Symptoms), .. Up(Questions),
+        .. Up(Meals),
         .. Up(SeenNumbers),
     ];
 

@@ -32,6 +32,10 @@ internal sealed class SeedFiles
             Forms = FormSeeds.Forms(files),
             ExampleDays = FoodSeeds.ExampleDays(files),
             Swaps = SwapSeeds.Swaps(files),
+            Facts = KnowledgeSeeds.Facts(files),
+            Symptoms = KnowledgeSeeds.Symptoms(files),
+            Questions = KnowledgeSeeds.Questions(files),
+            Meals = MealSeeds.Meals(files),
             SeenNumbers = SeenNumberSeeds.SeenNumbers(files),
         };
 

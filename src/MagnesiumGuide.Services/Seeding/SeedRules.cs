@@ -19,6 +19,8 @@ internal static class SeedRules
         .. Unique(data.Sources), .. Unique(data.FoodTables), .. Unique(data.FoodGroups), .. Unique(data.Foods), .. Unique(data.FoodValues),
         .. Unique(data.Portions), .. Unique(data.ReferenceSets), .. Unique(data.ReferenceValues), .. Unique(data.UpperLevels),
         .. Unique(data.Modifiers), .. Unique(data.AbsorptionParameters), .. Unique(data.Forms), .. Unique(data.ExampleDays), .. Unique(data.Swaps),
+        .. Unique(data.Modifiers), .. Unique(data.AbsorptionParameters), .. Unique(data.Forms), .. Unique(data.ExampleDays),
+        .. Unique(data.Facts), .. Unique(data.Symptoms), .. Unique(data.Questions),
         .. Known(data.Cited(), r => r.SourceId, data.Sources, "source"),
         .. Known(data.FoodTables, r => r.SourceId, data.Sources, "source"),
         .. Known(data.Foods, r => r.GroupId, data.FoodGroups, "group"),
@@ -29,6 +31,8 @@ internal static class SeedRules
         .. Known(data.Forms.Where(f => f.Value.VariantOf is not null), r => r.VariantOf!, data.Forms, "variant_of"),
         .. Unique(data.SeenNumbers), .. SeenNumberSeeds.Check(data),
         .. Values(data), .. Foods(data), .. LifeStages(data), .. Levels(data), .. Absorption(data), .. ExampleDayRules.Check(data), .. SwapSeeds.Check(data),
+        .. Values(data), .. Foods(data), .. LifeStages(data), .. Levels(data), .. Absorption(data), .. ExampleDayRules.Check(data),
+        .. Unique(data.Meals), .. MealRules.Check(data),
     ];
 
     /// <summary>A formula that cannot be read, or does not give the percentage that its source prints, is a fault.</summary>

@@ -39,6 +39,7 @@ public static class GuideApi
         IntakeApi.Map(api);
         SuggestionsApi.Map(api);
         DayTextApi.Map(api);
+        LabelsApi.Map(api);
         ReferencesApi.Map(api);
     }
 

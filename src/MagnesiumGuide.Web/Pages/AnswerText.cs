@@ -17,12 +17,13 @@ public static class AnswerText
             return Say("Answer.NoAge");
         }
 
-        var references = MeterScale.ReferencesOf(day).ToList();
-        if (references.Count == 0)
-        {
-            return Say("Answer.NoReference", day.Set.Body);
-        }
+        return day.Comparisons.Count == 0 ? Say("Answer.NoReference", day.Set.Body) : Reference(day.Comparisons);
+    }
 
+    /// <summary>What the reference value among comparisons is, for whom, its kind and its body; one comparison or more.</summary>
+    public static string Reference(IReadOnlyList<Comparison> comparisons)
+    {
+        var references = MeterScale.ReferencesOf(comparisons).ToList();
         var first = references[0].Reference;
         var kind = Say($"Kind.{first.Kind}");
         return references.Count == 1

@@ -57,12 +57,18 @@ public sealed class SeedFolder : IDisposable
         Remove("food-values.csv", id + ",");
         Remove("portions.csv", id + ",");
 
-        // A day to start from may not name a food that is gone.
-        var days = PathOf("example-days.csv");
-        File.WriteAllLines(days, File.ReadLines(days).Where(line => !line.Contains($"r={id}~", StringComparison.Ordinal)).ToList());
+        // A day to start from, or a meal, may not name a food that is gone.
+        RemoveLinesWith("example-days.csv", $"r={id}~");
+        RemoveLinesWith("meals.csv", $",{id}~");
+        RemoveLinesWith("meals.csv", $";{id}~");
+
+        // A swap may not either.
         var swaps = PathOf("swaps.csv");
         File.WriteAllLines(swaps, File.ReadLines(swaps).Where(line => !line.Split(',').Take(2).Contains(id, StringComparer.Ordinal)).ToList());
     }
+
+    private void RemoveLinesWith(string file, string text) =>
+        File.WriteAllLines(PathOf(file), File.ReadLines(PathOf(file)).Where(line => !line.Contains(text, StringComparison.Ordinal)).ToList());
 
     public void Delete(string file) => File.Delete(PathOf(file));
 

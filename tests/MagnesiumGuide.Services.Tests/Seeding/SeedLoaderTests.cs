@@ -6,7 +6,7 @@ namespace MagnesiumGuide.Services.Tests.Seeding;
 
 public sealed class SeedLoaderTests(TemplateDatabase template) : IAsyncDisposable
 {
-    private const string Potatoes = "aardappelen-gekookt/usda-sr";
+    private const string Apricot = "abrikoos/usda-sr";
 
     private readonly GuideDatabase database = template.Copy();
     private readonly SeedFolder seeds = SeedFolder.Copy();
@@ -51,12 +51,12 @@ public sealed class SeedLoaderTests(TemplateDatabase template) : IAsyncDisposabl
     [Fact]
     public async Task Load_RowThatChanged_Arrives()
     {
-        seeds.Replace("food-values.csv", "boiled, cooked without skin, flesh, without salt\",20,", "boiled, cooked without skin, flesh, without salt\",21.5,");
+        seeds.Replace("food-values.csv", "\"Apricots, raw\",10,", "\"Apricots, raw\",21.5,");
 
         var report = await database.LoadAsync(seeds.Folder);
 
         report.Should().BeEquivalentTo(new { Added = 0, Changed = 1, Retired = 0 });
-        (await Value(Potatoes)).Magnesium.Should().Be(Milligrams.Of(21.5m));
+        (await Value(Apricot)).Magnesium.Should().Be(Milligrams.Of(21.5m));
     }
 
     [Fact]
@@ -72,26 +72,26 @@ public sealed class SeedLoaderTests(TemplateDatabase template) : IAsyncDisposabl
     [Fact]
     public async Task Load_RowThatVanished_IsRetiredAndNotDeleted()
     {
-        seeds.Remove("food-values.csv", "aardappelen-gekookt,usda-sr,");
+        seeds.Remove("food-values.csv", "abrikoos,usda-sr,");
 
         var report = await database.LoadAsync(seeds.Folder);
 
         report.Retired.Should().Be(1);
-        var value = await Value(Potatoes);
+        var value = await Value(Apricot);
         value.IsRetired.Should().BeTrue();
-        value.Magnesium.Should().Be(Milligrams.Of(20));
+        value.Magnesium.Should().Be(Milligrams.Of(10));
     }
 
     [Fact]
     public async Task Load_RetiredRowThatComesBack_IsInUseAgain()
     {
-        seeds.Remove("food-values.csv", "aardappelen-gekookt,usda-sr,");
+        seeds.Remove("food-values.csv", "abrikoos,usda-sr,");
         await database.LoadAsync(seeds.Folder);
 
         var report = await database.LoadAsync(SeedFolder.Shipped);
 
         report.Should().BeEquivalentTo(new { Added = 0, Changed = 1, Retired = 0 });
-        (await Value(Potatoes)).IsRetired.Should().BeFalse();
+        (await Value(Apricot)).IsRetired.Should().BeFalse();
     }
 
     [Fact]
@@ -102,20 +102,20 @@ public sealed class SeedLoaderTests(TemplateDatabase template) : IAsyncDisposabl
         var report = await database.LoadAsync(SeedFolder.Shipped);
 
         report.Changed.Should().Be(0);
-        report.KeptByHand.Should().Equal("FoodValues/" + Potatoes);
-        (await Value(Potatoes)).Magnesium.Should().Be(Milligrams.Of(23));
+        report.KeptByHand.Should().Equal("FoodValues/" + Apricot);
+        (await Value(Apricot)).Magnesium.Should().Be(Milligrams.Of(23));
     }
 
     [Fact]
     public async Task Load_RowChangedByHandThatVanished_IsKeptInUse()
     {
         await ChangeByHand();
-        seeds.Remove("food-values.csv", "aardappelen-gekookt,usda-sr,");
+        seeds.Remove("food-values.csv", "abrikoos,usda-sr,");
 
         var report = await database.LoadAsync(seeds.Folder);
 
         report.Retired.Should().Be(0);
-        (await Value(Potatoes)).IsRetired.Should().BeFalse();
+        (await Value(Apricot)).IsRetired.Should().BeFalse();
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public sealed class SeedLoaderTests(TemplateDatabase template) : IAsyncDisposabl
 
     private Task ChangeByHand() => database.Change(async d =>
     {
-        var value = await d.FoodValues.SingleAsync(v => v.Id == Potatoes, TestContext.Current.CancellationToken);
+        var value = await d.FoodValues.SingleAsync(v => v.Id == Apricot, TestContext.Current.CancellationToken);
         value.Magnesium = Milligrams.Of(23);
         value.IsChangedByHand = true;
     });

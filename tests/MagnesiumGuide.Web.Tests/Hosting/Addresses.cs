@@ -5,6 +5,9 @@ public static class Addresses
 {
     public const string Day = "?v=1&leeftijd=34&geslacht=v&set=gezondheidsraad&r=brood-volkoren~4~snee&r=amandelen~25~g&w=500~110&s=citrate~1000~v~1";
 
+    /// <summary>A week menu with wishes, and another Tuesday.</summary>
+    public const string Menu = "/weekmenu?leeftijd=34&geslacht=v&dieet=vegetarian&zonder=nuts&niet=spruitjes-gekookt&tussendoor=2&z=4711&d=2";
+
     /// <summary>Each page once: address in Dutch, in English.</summary>
     public static IReadOnlyList<(string Dutch, string English)> Pages { get; } =
     [
@@ -12,12 +15,17 @@ public static class Addresses
         ("/voeding", "/en/foods"),
         ("/voeding/amandelen", "/en/foods/amandelen"),
         ("/dagen", "/en/days"),
+        ("/etiket", "/en/label"),
+        ("/weekmenu", "/en/week-menu"),
         ("/richtwaarden", "/en/reference-values"),
         ("/richtwaarden/uk", "/en/reference-values/uk"),
         ("/bronnen", "/en/sources"),
         ("/bronnen/usda-sr", "/en/sources/usda-sr"),
         ("/bronnen/niet-bevestigd", "/en/sources/unconfirmed"),
         ("/over", "/en/about"),
+        ("/wat-doet-magnesium", "/en/what-magnesium-does"),
+        ("/vragen", "/en/questions"),
+        ("/voor-u-koopt", "/en/before-you-buy"),
     ];
 
     /// <summary>Address, language, the same page in Dutch and in English.</summary>
@@ -42,6 +50,7 @@ public static class Addresses
         .. Pages.SelectMany(p => new[] { p.Dutch, p.English }),
         "/" + Day, "/en/" + Day, "/?zoek=brood", "/en/?zoek=bread", "/?zoek=qqqqq", "/?leeftijd=abc&r=amandelen~x~g", "/en/?leeftijd=abc&r=amandelen~x~g",
         "/?r=!Oma%27s+granola~50~g", "/?maanden=11&r=banaan~45~g", "/?r=granola~1~portie", "/voeding?zoek=melk", "/en/foods?groep=nuts-seeds", "/voeding/granola",
+        Menu, "/en/week-menu" + Menu["/weekmenu".Length..], "/weekmenu?leeftijd=abc&z=x&d=8", "/weekmenu?leeftijd=12", "/weekmenu?leeftijd=2",
         "/richtwaarden?leeftijd=34&geslacht=x", "/en/reference-values?maanden=5", "/richtwaarden?v=1&leeftijd=abc&geslacht=q", "/richtwaarden/voedingscentrum-2014", "/richtwaarden/eu-label",
     ];
 }
