@@ -8,6 +8,8 @@ namespace MagnesiumGuide.Services.Catalog;
 /// <summary>The small, stable tables, as one immutable whole that is swapped when the data changes. Foods stay in the database.</summary>
 public sealed class GuideCatalog
 {
+    private LabelReader? labels;
+
     /// <summary>Id of the set that is used when none is chosen.</summary>
     public const string DefaultSetId = "gezondheidsraad";
 
@@ -28,6 +30,9 @@ public sealed class GuideCatalog
 
     /// <summary>All supplement forms, in the order of a list.</summary>
     public required IReadOnlyList<SupplementForm> Forms { get; init; }
+
+    /// <summary>Reads labels; knows the forms of this catalog.</summary>
+    public LabelReader Labels => labels ??= new LabelReader(Forms);
 
     /// <summary>Context beside a result.</summary>
     public required IReadOnlyList<Modifier> Modifiers { get; init; }

@@ -17,6 +17,8 @@ public static class SiteMap
     /// <summary>Several days.</summary>
     public const string Days = "/Days/Index";
 
+    /// <summary>The label reader.</summary>
+    public const string Label = "/Label/Index";
     /// <summary>A menu for a week.</summary>
     public const string WeekMenu = "/WeekMenu/Index";
     /// <summary>Reference values of all bodies.</summary>
@@ -49,7 +51,7 @@ public static class SiteMap
     /// <summary>Stands for the id in an address.</summary>
     public const string IdPart = "{id}";
 
-    private static readonly HashSet<string> TakesForms = new([Days], StringComparer.Ordinal);
+    private static readonly HashSet<string> TakesForms = new([Days, Label], StringComparer.Ordinal);
 
     /// <summary>The pages.</summary>
     public static IReadOnlyList<(string Page, string Dutch, string English)> Pages { get; } =
@@ -58,6 +60,7 @@ public static class SiteMap
         (Foods, "/voeding", "/en/foods"),
         (Food, "/voeding/{id}", "/en/foods/{id}"),
         (Days, "/dagen", "/en/days"),
+        (Label, "/etiket", "/en/label"),
         (WeekMenu, "/weekmenu", "/en/week-menu"),
         (References, "/richtwaarden", "/en/reference-values"),
         (ReferenceSet, "/richtwaarden/{id}", "/en/reference-values/{id}"),
@@ -84,6 +87,9 @@ public static class SiteMap
             (Questions, "Questions.Name"),
             (BeforeYouBuy, "Buy.Name"),
             (References, "Nav.References"),
+        ]),
+        ("Directory.Supplements", [
+            (Label, "Nav.Label"),
         ]),
         ("Directory.Site", [
             (Sources, "Layout.Sources"),
