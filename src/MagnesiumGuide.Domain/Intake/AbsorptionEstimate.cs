@@ -32,8 +32,8 @@ public sealed record AbsorptionEstimate(Milligrams Low, Milligrams Mid, Milligra
 
     private static (decimal Low, decimal Mid, decimal High) Soluble(AbsorptionModel model, decimal doseMg, decimal times)
     {
-        var mid = model.Uptake(doseMg) * times;
-        return (mid * model.LowFactor, mid, Math.Min(mid * model.HighFactor, model.MaximumShare * doseMg * times));
+        var (low, mid, high) = model.UptakeRange(doseMg);
+        return (low * times, mid * times, high * times);
     }
 
     private static (decimal Low, decimal Mid, decimal High) PoorlySoluble(AbsorptionModel model, decimal perDayMg)

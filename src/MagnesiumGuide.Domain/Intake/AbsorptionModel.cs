@@ -21,4 +21,16 @@ public sealed record AbsorptionModel(
     /// <param name="doseMg">Elemental magnesium in one go, in mg, zero or more.</param>
     public decimal Uptake(decimal doseMg) =>
         Math.Min((SaturableMg * doseMg / (HalfMg + doseMg)) + (LinearShare * doseMg), MaximumShare * doseMg);
+
+    /// <summary>Uptake from one meal or dose, in mg, with its range; the high end never goes above the maximum share.</summary>
+    /// <param name="doseMg">Elemental magnesium in one go, in mg, zero or more.</param>
+    public (decimal Low, decimal Mid, decimal High) UptakeRange(decimal doseMg)
+    {
+        var mid = Uptake(doseMg);
+        return (mid * LowFactor, mid, Math.Min(mid * HighFactor, MaximumShare * doseMg));
+    }
+
+    /// <summary>The share of one meal or dose that is taken up, between 0 and 1.</summary>
+    /// <param name="doseMg">Elemental magnesium in one go, in mg, above zero.</param>
+    public decimal UptakeShare(decimal doseMg) => Uptake(doseMg) / doseMg;
 }

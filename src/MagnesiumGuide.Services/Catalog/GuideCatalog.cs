@@ -8,6 +8,8 @@ namespace MagnesiumGuide.Services.Catalog;
 /// <summary>The small, stable tables, as one immutable whole that is swapped when the data changes. Foods stay in the database.</summary>
 public sealed class GuideCatalog
 {
+    private LabelReader? labels;
+
     /// <summary>Id of the set that is used when none is chosen.</summary>
     public const string DefaultSetId = "gezondheidsraad";
 
@@ -29,12 +31,23 @@ public sealed class GuideCatalog
     /// <summary>All supplement forms, in the order of a list.</summary>
     public required IReadOnlyList<SupplementForm> Forms { get; init; }
 
+    /// <summary>Reads labels; knows the forms of this catalog.</summary>
+    public LabelReader Labels => labels ??= new LabelReader(Forms);
+
     /// <summary>Context beside a result.</summary>
     public required IReadOnlyList<Modifier> Modifiers { get; init; }
 
     /// <summary>Days to start from, in the order of a list.</summary>
     public required IReadOnlyList<ExampleDay> ExampleDays { get; init; }
 
+    /// <summary>Facts for the pages of explanation, in the order of a list.</summary>
+    public required IReadOnlyList<Fact> Facts { get; init; }
+
+    /// <summary>Complaints that are named for too little or too much, in the order of a list.</summary>
+    public required IReadOnlyList<Symptom> Symptoms { get; init; }
+
+    /// <summary>Questions that people ask, in the order of a list.</summary>
+    public required IReadOnlyList<Question> Questions { get; init; }
     /// <summary>Meals of our own that a week is composed from.</summary>
     public required IReadOnlyList<MealRecipe> Meals { get; init; }
     /// <summary>Numbers that visitors meet elsewhere, in the order of a list.</summary>

@@ -27,6 +27,9 @@ public sealed class GuideCatalogLoader(GuideDbContext database)
             Forms = [.. (await Rows<FormRow>(cancellationToken)).OrderBy(f => f.Order).Select(Form)],
             Modifiers = [.. (await Rows<ModifierRow>(cancellationToken)).OrderBy(m => m.Order).Select(Modifier)],
             ExampleDays = [.. (await Rows<ExampleDayRow>(cancellationToken)).OrderBy(d => d.Order).Select(ExampleDay)],
+            Facts = [.. (await Rows<FactRow>(cancellationToken)).OrderBy(f => f.Order).Select(Fact)],
+            Symptoms = [.. (await Rows<SymptomRow>(cancellationToken)).OrderBy(s => s.Order).Select(Symptom)],
+            Questions = [.. (await Rows<QuestionRow>(cancellationToken)).OrderBy(q => q.Order).Select(Question)],
             Meals = [.. (await Rows<MealRow>(cancellationToken)).OrderBy(m => m.Id, StringComparer.Ordinal).Select(Meal).OfType<MealRecipe>()],
             SeenNumbers = [.. (await Rows<SeenNumberRow>(cancellationToken)).OrderBy(n => n.Order).Select(SeenNumber)],
             Absorption = AbsorptionParameters.Model(parameters.ToDictionary(p => p.Id, p => p.Thousandths / 1000m, StringComparer.Ordinal)),
@@ -69,6 +72,14 @@ public sealed class GuideCatalogLoader(GuideDbContext database)
 
     private static ExampleDay ExampleDay(ExampleDayRow d) => new(d.Id, new BilingualText(d.NameNl, d.NameEn), d.Address, CitationOf(d));
 
+    private static Fact Fact(FactRow f) =>
+        new(f.Id, f.Topic, new BilingualText(f.TitleNl, f.TitleEn), new BilingualText(f.TextNl, f.TextEn), CitationOf(f));
+
+    private static Symptom Symptom(SymptomRow s) => new(
+        s.Id, s.Kind, s.Stage, s.Recognition, new BilingualText(s.NameNl, s.NameEn), new BilingualText(s.NoteNl, s.NoteEn), CitationOf(s));
+
+    private static Question Question(QuestionRow q) => new(
+        q.Id, q.Topic, new BilingualText(q.QuestionNl, q.QuestionEn), new BilingualText(q.AnswerNl, q.AnswerEn), q.Page, CitationOf(q));
     // A meal of which a line cannot be read, after a change by hand, is no meal: without that line it would be another.
     private static MealRecipe? Meal(MealRow m)
     {

@@ -50,6 +50,15 @@ public sealed class GuideDbContext(DbContextOptions<GuideDbContext> options) : D
     /// <summary>Days to start from.</summary>
     public DbSet<ExampleDayRow> ExampleDays => Set<ExampleDayRow>();
 
+    /// <summary>Facts for the pages of explanation.</summary>
+    public DbSet<FactRow> Facts => Set<FactRow>();
+
+    /// <summary>Complaints that are named for too little or too much.</summary>
+    public DbSet<SymptomRow> Symptoms => Set<SymptomRow>();
+
+    /// <summary>Questions that people ask.</summary>
+    public DbSet<QuestionRow> Questions => Set<QuestionRow>();
+
     /// <summary>Meals of our own.</summary>
     public DbSet<MealRow> Meals => Set<MealRow>();
     /// <summary>Numbers that visitors meet elsewhere.</summary>

@@ -21,12 +21,17 @@ internal sealed class SeedData
     public required List<SeedRow<MealRow>> Meals { get; init; }
     public required List<SeedRow<SeenNumberRow>> SeenNumbers { get; init; }
 
+    public required List<SeedRow<FactRow>> Facts { get; init; }
+    public required List<SeedRow<SymptomRow>> Symptoms { get; init; }
+    public required List<SeedRow<QuestionRow>> Questions { get; init; }
+
     /// <summary>Every row that cites a source.</summary>
     public IEnumerable<SeedRow<CitedRow>> Cited() =>
     [
         .. Up(Foods), .. Up(FoodValues), .. Up(Portions), .. Up(ReferenceSets), .. Up(ReferenceValues),
         .. Up(UpperLevels), .. Up(Modifiers), .. Up(AbsorptionParameters), .. Up(Forms),
         .. Up(ExampleDays),
+        .. Up(Facts), .. Up(Symptoms), .. Up(Questions),
         .. Up(Meals),
         .. Up(SeenNumbers),
     ];

@@ -31,6 +31,9 @@ internal sealed class SeedFiles
             AbsorptionParameters = ReferenceSeeds.AbsorptionParameters(files),
             Forms = FormSeeds.Forms(files),
             ExampleDays = FoodSeeds.ExampleDays(files),
+            Facts = KnowledgeSeeds.Facts(files),
+            Symptoms = KnowledgeSeeds.Symptoms(files),
+            Questions = KnowledgeSeeds.Questions(files),
             Meals = MealSeeds.Meals(files),
             SeenNumbers = SeenNumberSeeds.SeenNumbers(files),
         };

@@ -35,6 +35,9 @@ public sealed partial class SeedLoader(GuideDbContext database, FoodIndexer inde
         await MergeAsync(data.AbsorptionParameters, cancellationToken);
         await MergeAsync(data.Forms, cancellationToken);
         await MergeAsync(data.ExampleDays, cancellationToken);
+        await MergeAsync(data.Facts, cancellationToken);
+        await MergeAsync(data.Symptoms, cancellationToken);
+        await MergeAsync(data.Questions, cancellationToken);
         await MergeAsync(data.Meals, cancellationToken);
         await MergeAsync(data.SeenNumbers, cancellationToken);
         await indexer.IndexChangedAsync(cancellationToken);

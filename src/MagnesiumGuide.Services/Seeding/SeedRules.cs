@@ -19,6 +19,7 @@ internal static class SeedRules
         .. Unique(data.Sources), .. Unique(data.FoodTables), .. Unique(data.FoodGroups), .. Unique(data.Foods), .. Unique(data.FoodValues),
         .. Unique(data.Portions), .. Unique(data.ReferenceSets), .. Unique(data.ReferenceValues), .. Unique(data.UpperLevels),
         .. Unique(data.Modifiers), .. Unique(data.AbsorptionParameters), .. Unique(data.Forms), .. Unique(data.ExampleDays),
+        .. Unique(data.Facts), .. Unique(data.Symptoms), .. Unique(data.Questions),
         .. Known(data.Cited(), r => r.SourceId, data.Sources, "source"),
         .. Known(data.FoodTables, r => r.SourceId, data.Sources, "source"),
         .. Known(data.Foods, r => r.GroupId, data.FoodGroups, "group"),

@@ -37,6 +37,7 @@ public static class GuideApi
         FoodsApi.Map(api);
         IntakeApi.Map(api);
         DayTextApi.Map(api);
+        LabelsApi.Map(api);
         ReferencesApi.Map(api);
     }
 

@@ -17,6 +17,8 @@ public static class SiteMap
     /// <summary>Several days.</summary>
     public const string Days = "/Days/Index";
 
+    /// <summary>The label reader.</summary>
+    public const string Label = "/Label/Index";
     /// <summary>A menu for a week.</summary>
     public const string WeekMenu = "/WeekMenu/Index";
     /// <summary>Reference values of all bodies.</summary>
@@ -37,10 +39,19 @@ public static class SiteMap
     /// <summary>How the site calculates, what it cannot do, and whose it is.</summary>
     public const string About = "/About";
 
+    /// <summary>What magnesium does.</summary>
+    public const string MagnesiumDoes = "/Knowledge/Magnesium";
+
+    /// <summary>Questions people ask.</summary>
+    public const string Questions = "/Knowledge/Questions";
+
+    /// <summary>What to check before buying a supplement.</summary>
+    public const string BeforeYouBuy = "/Knowledge/BeforeYouBuy";
+
     /// <summary>Stands for the id in an address.</summary>
     public const string IdPart = "{id}";
 
-    private static readonly HashSet<string> TakesForms = new([Days], StringComparer.Ordinal);
+    private static readonly HashSet<string> TakesForms = new([Days, Label], StringComparer.Ordinal);
 
     /// <summary>The pages.</summary>
     public static IReadOnlyList<(string Page, string Dutch, string English)> Pages { get; } =
@@ -49,6 +60,7 @@ public static class SiteMap
         (Foods, "/voeding", "/en/foods"),
         (Food, "/voeding/{id}", "/en/foods/{id}"),
         (Days, "/dagen", "/en/days"),
+        (Label, "/etiket", "/en/label"),
         (WeekMenu, "/weekmenu", "/en/week-menu"),
         (References, "/richtwaarden", "/en/reference-values"),
         (ReferenceSet, "/richtwaarden/{id}", "/en/reference-values/{id}"),
@@ -56,6 +68,9 @@ public static class SiteMap
         (Source, "/bronnen/{id}", "/en/sources/{id}"),
         (Unconfirmed, "/bronnen/niet-bevestigd", "/en/sources/unconfirmed"),
         (About, "/over", "/en/about"),
+        (MagnesiumDoes, "/wat-doet-magnesium", "/en/what-magnesium-does"),
+        (Questions, "/vragen", "/en/questions"),
+        (BeforeYouBuy, "/voor-u-koopt", "/en/before-you-buy"),
     ];
 
     /// <summary>The pages as the foot of every page lists them: the key of a heading, then each page with the key of its name.</summary>
@@ -68,7 +83,13 @@ public static class SiteMap
             (WeekMenu, "Nav.WeekMenu"),
         ]),
         ("Directory.Knowledge", [
+            (MagnesiumDoes, "Does.Name"),
+            (Questions, "Questions.Name"),
+            (BeforeYouBuy, "Buy.Name"),
             (References, "Nav.References"),
+        ]),
+        ("Directory.Supplements", [
+            (Label, "Nav.Label"),
         ]),
         ("Directory.Site", [
             (Sources, "Layout.Sources"),

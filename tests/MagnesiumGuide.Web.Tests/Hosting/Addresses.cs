@@ -15,6 +15,7 @@ public static class Addresses
         ("/voeding", "/en/foods"),
         ("/voeding/amandelen", "/en/foods/amandelen"),
         ("/dagen", "/en/days"),
+        ("/etiket", "/en/label"),
         ("/weekmenu", "/en/week-menu"),
         ("/richtwaarden", "/en/reference-values"),
         ("/richtwaarden/uk", "/en/reference-values/uk"),
@@ -22,6 +23,9 @@ public static class Addresses
         ("/bronnen/usda-sr", "/en/sources/usda-sr"),
         ("/bronnen/niet-bevestigd", "/en/sources/unconfirmed"),
         ("/over", "/en/about"),
+        ("/wat-doet-magnesium", "/en/what-magnesium-does"),
+        ("/vragen", "/en/questions"),
+        ("/voor-u-koopt", "/en/before-you-buy"),
     ];
 
     /// <summary>Address, language, the same page in Dutch and in English.</summary>

@@ -14,6 +14,7 @@ namespace MagnesiumGuide.Web.Tests.Localization;
 /// <summary>The sentences of the site: each stands in both languages, says the same, and is there where it is asked for.</summary>
 public sealed partial class WordsTests
 {
+    private const string MedicalCondition = "Shortage.";
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking;
     private static readonly Dictionary<string, string> Dutch = Read(english: false);
     private static readonly Dictionary<string, string> English = Read(english: true);
@@ -80,7 +81,18 @@ public sealed partial class WordsTests
 
     [Fact]
     public void Words_InDutch_NeverCallADifferenceAShortage() =>
-        Dutch.Where(w => w.Value.Contains("tekort", StringComparison.OrdinalIgnoreCase)).Should().BeEmpty();
+        Dutch.Where(w => w.Value.Contains("tekort", StringComparison.OrdinalIgnoreCase) && !w.Key.StartsWith(MedicalCondition, StringComparison.Ordinal)).Should().BeEmpty();
+
+    // The word is the name of a medical condition, on the one page that explains it, and nowhere else.
+    [Fact]
+    public void Words_OnTheMedicalCondition_AreSaidOnThePageThatExplainsItAlone()
+    {
+        var elsewhere = Directory.EnumerateFiles(Repository.Source("MagnesiumGuide.Web"), "*.cs*", SearchOption.AllDirectories)
+            .Where(f => !f.Contains("/obj/", StringComparison.Ordinal) && !f.Contains("/bin/", StringComparison.Ordinal) && !f.EndsWith("Pages/Knowledge/Magnesium.cshtml", StringComparison.Ordinal));
+
+        elsewhere.Where(f => File.ReadAllText(f).Contains($"\"{MedicalCondition}", StringComparison.Ordinal)).Should().BeEmpty();
+        Dutch.Keys.Where(k => k.StartsWith(MedicalCondition, StringComparison.Ordinal)).Should().HaveCount(3);
+    }
 
     [Fact]
     public void Words_BothLanguages_SellNothing() =>

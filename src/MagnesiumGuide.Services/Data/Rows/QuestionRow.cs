@@ -1,0 +1,17 @@
+using MagnesiumGuide.Services.Catalog;
+
+namespace MagnesiumGuide.Services.Data.Rows;
+
+/// <summary>A question that people ask.</summary>
+public sealed class QuestionRow : CitedRow
+{
+    public int Order { get; set; }
+    public QuestionTopic Topic { get; set; }
+    public required string QuestionNl { get; set; }
+    public required string QuestionEn { get; set; }
+    public required string AnswerNl { get; set; }
+    public required string AnswerEn { get; set; }
+
+    /// <summary>The page that shows more.</summary>
+    public required string Page { get; set; }
+}
