@@ -91,15 +91,13 @@ public static class SiteMap
         ]),
         ("Directory.Supplements", [
             (Forms, "Nav.Forms"),
+            (Label, "Nav.Label"),
         ]),
         ("Directory.Knowledge", [
             (MagnesiumDoes, "Does.Name"),
             (Questions, "Questions.Name"),
             (BeforeYouBuy, "Buy.Name"),
             (References, "Nav.References"),
-        ]),
-        ("Directory.Supplements", [
-            (Label, "Nav.Label"),
         ]),
         ("Directory.Site", [
             (Sources, "Layout.Sources"),
