@@ -50,7 +50,10 @@ internal sealed class SeedFiles
             SeenNumbers = SeenNumberSeeds.SeenNumbers(files),
         };
 
+        // A form that could not be read is missing: what names it is then no fault of its own.
+        var formsAreWhole = files.faults.TrueForAll(f => !string.Equals(f.File, FormSeeds.FileName, StringComparison.Ordinal));
         files.faults.AddRange(SeedRules.Check(data));
+        files.faults.AddRange(formsAreWhole ? FormRules.Check(data) : []);
         return files.faults.Count == 0
             ? data
             : throw new SeedFaultException([.. files.faults.OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line)]);

@@ -31,7 +31,6 @@ internal static class SeedRules
         .. Known(data.Portions, r => r.FoodId, data.Foods, "food"),
         .. Known(data.ReferenceValues, r => r.SetId, data.ReferenceSets, "set"),
         .. Known(data.Forms.Where(f => f.Value.VariantOf is not null), r => r.VariantOf!, data.Forms, "variant_of"),
-        .. FormRules.Check(data),
         .. Unique(data.SeenNumbers), .. SeenNumberSeeds.Check(data),
         .. Values(data), .. Foods(data), .. LifeStages(data), .. Levels(data), .. Absorption(data), .. ExampleDayRules.Check(data),
         .. ArticleRules.Check(data),

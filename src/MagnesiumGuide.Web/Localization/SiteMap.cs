@@ -116,6 +116,8 @@ public static class SiteMap
             (MagnesiumDoes, "Does.Name"),
             (Questions, "Questions.Name"),
             (Articles, "Nav.Articles"),
+            (BeforeYouBuy, "Buy.Name"),
+            (References, "Nav.References"),
         ]),
         ("Directory.Site", [
             (Sources, "Layout.Sources"),

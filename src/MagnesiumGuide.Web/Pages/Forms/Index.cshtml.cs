@@ -31,7 +31,7 @@ public sealed class IndexModel(GuideCatalogHolder holder) : PageModel
     /// <summary>Every source that the page rests on, each once.</summary>
     public IReadOnlyList<Source> Sources() => FormText.Sources(
         [
-            .. Found.Select(e => e.Form.Citation.SourceId), FormText.UpperLevelSource, .. FormText.WhySources,
+            .. Found.Select(e => e.Form.Citation.SourceId), FormText.UpperLevelSource, Catalog.AbsorptionCitation.SourceId, .. FormText.WhySources,
             .. Filter.Compared.SelectMany(e => FormText.SourcesOf(e, Catalog)), .. Goal is null ? [] : FormText.SourcesOf(Goal, Catalog),
             .. Guide.GeneralStudies.Select(s => s.Citation.SourceId),
         ],
