@@ -19,10 +19,9 @@ internal static class SeedRules
         .. Unique(data.Sources), .. Unique(data.FoodTables), .. Unique(data.FoodGroups), .. Unique(data.Foods), .. Unique(data.FoodValues),
         .. Unique(data.Portions), .. Unique(data.ReferenceSets), .. Unique(data.ReferenceValues), .. Unique(data.UpperLevels),
         .. Unique(data.Modifiers), .. Unique(data.AbsorptionParameters), .. Unique(data.Forms), .. Unique(data.ExampleDays),
-        .. Unique(data.Interactions), .. InteractionRules.Check(data),
-        .. Unique(data.Facts), .. Unique(data.Symptoms), .. Unique(data.Questions),
+        .. Unique(data.Interactions), .. Unique(data.Facts), .. Unique(data.Symptoms), .. Unique(data.Questions),
         .. Unique(data.Articles), .. Unique(data.ArticleAmounts), .. Unique(data.ArticleFoodNumbers), .. Unique(data.Statements), .. Unique(data.Claims), .. Unique(data.Disagreements),
-        .. Unique(data.Modifiers), .. Unique(data.AbsorptionParameters), .. Unique(data.Forms), .. Unique(data.ExampleDays), .. Unique(data.Swaps),
+        .. Unique(data.SeenNumbers), .. Unique(data.Meals), .. Unique(data.Swaps),
         .. Known(data.Cited(), r => r.SourceId, data.Sources, "source"),
         .. Known(data.FoodTables, r => r.SourceId, data.Sources, "source"),
         .. Known(data.Foods, r => r.GroupId, data.FoodGroups, "group"),
@@ -31,11 +30,8 @@ internal static class SeedRules
         .. Known(data.Portions, r => r.FoodId, data.Foods, "food"),
         .. Known(data.ReferenceValues, r => r.SetId, data.ReferenceSets, "set"),
         .. Known(data.Forms.Where(f => f.Value.VariantOf is not null), r => r.VariantOf!, data.Forms, "variant_of"),
-        .. Unique(data.SeenNumbers), .. SeenNumberSeeds.Check(data),
         .. Values(data), .. Foods(data), .. LifeStages(data), .. Levels(data), .. Absorption(data), .. ExampleDayRules.Check(data),
-        .. ArticleRules.Check(data),
-        .. Unique(data.Meals), .. MealRules.Check(data),
-        .. Values(data), .. Foods(data), .. LifeStages(data), .. Levels(data), .. Absorption(data), .. ExampleDayRules.Check(data), .. SwapSeeds.Check(data),
+        .. SeenNumberSeeds.Check(data), .. ArticleRules.Check(data), .. MealRules.Check(data), .. SwapSeeds.Check(data), .. InteractionRules.Check(data),
     ];
 
     /// <summary>A formula that cannot be read, or does not give the percentage that its source prints, is a fault.</summary>
