@@ -39,6 +39,9 @@ public static class SiteMap
     /// <summary>The timing plan.</summary>
     public const string Timing = "/Timing/Index";
 
+    /// <summary>The sheet for a consult.</summary>
+    public const string Sheet = "/Sheet/Index";
+
     /// <summary>What has not been checked in its source.</summary>
     public const string Unconfirmed = "/Sources/Unconfirmed";
 
@@ -57,8 +60,7 @@ public static class SiteMap
     /// <summary>Stands for the id in an address.</summary>
     public const string IdPart = "{id}";
 
-    private static readonly HashSet<string> TakesForms = new([Days, Interactions, Timing], StringComparer.Ordinal);
-    private static readonly HashSet<string> TakesForms = new([Days, Label], StringComparer.Ordinal);
+    private static readonly HashSet<string> TakesForms = new([Days, Label, Interactions, Timing, Sheet], StringComparer.Ordinal);
 
     /// <summary>The pages.</summary>
     public static IReadOnlyList<(string Page, string Dutch, string English)> Pages { get; } =
@@ -69,6 +71,7 @@ public static class SiteMap
         (Days, "/dagen", "/en/days"),
         (Interactions, "/wisselwerkingen", "/en/interactions"),
         (Timing, "/innameplan", "/en/timing"),
+        (Sheet, "/overzicht", "/en/sheet"),
         (Label, "/etiket", "/en/label"),
         (WeekMenu, "/weekmenu", "/en/week-menu"),
         (References, "/richtwaarden", "/en/reference-values"),
@@ -92,17 +95,16 @@ public static class SiteMap
             (WeekMenu, "Nav.WeekMenu"),
         ]),
         ("Directory.Supplements", [
+            (Label, "Nav.Label"),
             (Interactions, "Nav.Interactions"),
             (Timing, "Nav.Timing"),
+            (Sheet, "Nav.Sheet"),
         ]),
         ("Directory.Knowledge", [
             (MagnesiumDoes, "Does.Name"),
             (Questions, "Questions.Name"),
             (BeforeYouBuy, "Buy.Name"),
             (References, "Nav.References"),
-        ]),
-        ("Directory.Supplements", [
-            (Label, "Nav.Label"),
         ]),
         ("Directory.Site", [
             (Sources, "Layout.Sources"),

@@ -17,6 +17,7 @@ public static class Addresses
         ("/dagen", "/en/days"),
         ("/wisselwerkingen", "/en/interactions"),
         ("/innameplan", "/en/timing"),
+        ("/overzicht", "/en/sheet"),
         ("/etiket", "/en/label"),
         ("/weekmenu", "/en/week-menu"),
         ("/richtwaarden", "/en/reference-values"),
