@@ -47,7 +47,7 @@ public static class Days
     [
         "/", Filled, OverTheUpperLevel, OfASmallDay, OfALargeDay, WithMistakes, WithoutAge, OfAToddler, OfABaby,
         Searching, "/?zoek=qqqq", "/?zoek=amandlen", Pasted, "/?v=1&leeftijd=34&geslacht=v", "/en" + Filled,
-        "/voeding", "/voeding?zoek=noten", "/voeding/amandelen", "/wisselwerkingen", "/innameplan", "/bronnen", "/bronnen/nevo-2025", "/bestaat-niet",
+        "/voeding", "/voeding?zoek=noten", "/voeding/amandelen", "/wisselwerkingen", "/innameplan", "/overzicht", "/overzicht" + Filled[1..], "/bronnen", "/bronnen/nevo-2025", "/bestaat-niet",
         "/voeding", "/voeding?zoek=noten", "/voeding/amandelen", "/bronnen", "/bronnen/nevo-2025", "/etiket", "/en/label", "/bestaat-niet",
         "/voeding", "/voeding?zoek=noten", "/voeding/amandelen", "/bronnen", "/bronnen/nevo-2025", "/bronnen/niet-bevestigd", "/over", "/wat-doet-magnesium", "/en/what-magnesium-does", "/vragen", "/voor-u-koopt", "/bestaat-niet",
         "/weekmenu", Menu, MenuWithMistakes, "/weekmenu?leeftijd=2", "/voeding", "/voeding?zoek=noten", "/voeding/amandelen", "/bronnen", "/bronnen/nevo-2025", "/bestaat-niet",

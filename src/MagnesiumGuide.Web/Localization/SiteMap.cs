@@ -44,6 +44,9 @@ public static class SiteMap
     /// <summary>The timing plan.</summary>
     public const string Timing = "/Timing/Index";
 
+    /// <summary>The sheet for a consult.</summary>
+    public const string Sheet = "/Sheet/Index";
+
     /// <summary>What has not been checked in its source.</summary>
     public const string Unconfirmed = "/Sources/Unconfirmed";
 
@@ -68,6 +71,7 @@ public static class SiteMap
     public const string IdPart = "{id}";
 
     private static readonly HashSet<string> TakesForms = new([Days, Label, Interactions, Timing], StringComparer.Ordinal);
+    private static readonly HashSet<string> TakesForms = new([Days, Label, Interactions, Timing, Sheet], StringComparer.Ordinal);
 
     /// <summary>The pages.</summary>
     public static IReadOnlyList<(string Page, string Dutch, string English)> Pages { get; } =
@@ -80,6 +84,7 @@ public static class SiteMap
         (Form, "/vormen/{id}", "/en/forms/{id}"),
         (Interactions, "/wisselwerkingen", "/en/interactions"),
         (Timing, "/innameplan", "/en/timing"),
+        (Sheet, "/overzicht", "/en/sheet"),
         (Label, "/etiket", "/en/label"),
         (WeekMenu, "/weekmenu", "/en/week-menu"),
         (References, "/richtwaarden", "/en/reference-values"),
@@ -110,6 +115,10 @@ public static class SiteMap
             (Interactions, "Nav.Interactions"),
             (Timing, "Nav.Timing"),
             (BeforeYouBuy, "Buy.Name"),
+            (Label, "Nav.Label"),
+            (Interactions, "Nav.Interactions"),
+            (Timing, "Nav.Timing"),
+            (Sheet, "Nav.Sheet"),
         ]),
         ("Directory.Knowledge", [
             (References, "Nav.References"),

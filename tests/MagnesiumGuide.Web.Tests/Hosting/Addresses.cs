@@ -19,6 +19,7 @@ public static class Addresses
         ("/vormen/citrate", "/en/forms/citrate"),
         ("/wisselwerkingen", "/en/interactions"),
         ("/innameplan", "/en/timing"),
+        ("/overzicht", "/en/sheet"),
         ("/etiket", "/en/label"),
         ("/weekmenu", "/en/week-menu"),
         ("/richtwaarden", "/en/reference-values"),
