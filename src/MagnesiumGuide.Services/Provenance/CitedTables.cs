@@ -1,15 +1,21 @@
+using System.Reflection;
 using MagnesiumGuide.Domain.People;
 using MagnesiumGuide.Domain.Provenance;
 using MagnesiumGuide.Services.Data.Rows;
 
 namespace MagnesiumGuide.Services.Provenance;
 
-/// <summary>Every table whose rows cite a source, in the order of a page. A new table joins with one line here and two texts (Uses.id).</summary>
+/// <summary>
+/// Every table whose rows cite a source, in the order of a page. A new table is found by itself, and gets its place and its heading
+/// with one line here and two texts (Uses.id).
+/// </summary>
 internal static class CitedTables
 {
+    private static readonly MethodInfo OtherOf = typeof(CitedTables).GetMethod(nameof(Other), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly string[] TextColumns = ["Name", "Title", "Text"];
     private static readonly Citation Later = new("", "", false);
 
-    public static IReadOnlyList<CitedTable> All { get; } =
+    private static readonly CitedTable[] Described =
     [
         CitedTable.Of<FoodValueRow>("foodValues", q => q.OrderBy(v => v.FoodId), v => Says(v.TableName, v.TableName) with { FoodId = v.FoodId, Amount = v.Magnesium }),
         CitedTable.Of<ReferenceValueRow>("referenceValues", q => q.OrderBy(v => v.Order), v => Says(v.Body, v.Body) with { Amount = v.PerDay, Kind = v.Kind, Stage = new LifeStage(new AgeBand(v.FromMonths, v.BelowMonths), v.Sex, v.State) }),
@@ -25,7 +31,25 @@ internal static class CitedTables
         CitedTable.Of<FoodRow>("foods", q => q.OrderBy(f => f.Id), f => Says(f.NameNl, f.NameEn) with { FoodId = f.Id }),
         CitedTable.Of<PortionRow>("portions", q => q.OrderBy(p => p.FoodId).ThenBy(p => p.Order), p => Says(p.NameNl, p.NameEn) with { FoodId = p.FoodId }),
         CitedTable.Of<ExampleDayRow>("exampleDays", q => q.OrderBy(d => d.Order), d => Says(d.NameNl, d.NameEn)),
+        CitedTable.Of<MealRow>("meals", q => q.OrderBy(m => m.Id), m => Says(m.NameNl, m.NameEn)),
     ];
+
+    /// <summary>The tables.</summary>
+    public static IReadOnlyList<CitedTable> All { get; } =
+    [
+        .. Described,
+        .. typeof(CitedRow).Assembly.GetTypes()
+            .Where(t => t.IsSubclassOf(typeof(CitedRow)) && !Described.Any(d => d.RowType == t))
+            .OrderBy(t => t.Name, StringComparer.Ordinal)
+            .Select(t => (CitedTable)OtherOf.MakeGenericMethod(t).Invoke(null, null)!),
+    ];
+
+    private static CitedTable Other<T>()
+        where T : CitedRow => CitedTable.Of<T>($"{SourceUses.OtherTable}{typeof(T).Name}", q => q.OrderBy(r => r.Id), r => Says(TextOf(r, "Nl"), TextOf(r, "En")));
+
+    // By the columns that say what a row is about; a row that has none is called by its key.
+    private static string TextOf(CitedRow row, string language) =>
+        TextColumns.Select(c => row.GetType().GetProperty(c + language)?.GetValue(row) as string).FirstOrDefault(t => !string.IsNullOrEmpty(t)) ?? row.Id;
 
     private static CitedStatement Says(string dutch, string english) => new("", new BilingualText(dutch, english), Later);
 }

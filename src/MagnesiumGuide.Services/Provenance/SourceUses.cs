@@ -11,6 +11,9 @@ public sealed class SourceUses(GuideDbContext database, FoodLookup foods)
     /// <summary>The most rows of one table that a list holds; the count says how many there are.</summary>
     public const int MostRows = 200;
 
+    /// <summary>How the id begins of a table that has no heading of its own yet.</summary>
+    public const string OtherTable = "other";
+
     /// <summary>The ids of the tables, in the order of a page.</summary>
     public static IReadOnlyList<string> Tables { get; } = [.. CitedTables.All.Select(t => t.Id)];
 

@@ -1,5 +1,7 @@
 using System.Net;
 using CsvHelper;
+using MagnesiumGuide.Services.Data.Rows;
+using MagnesiumGuide.Services.Provenance;
 using MagnesiumGuide.Web.Localization;
 using MagnesiumGuide.Web.Tests.Hosting;
 
@@ -85,6 +87,15 @@ public sealed class SourcesTests(GuideApp app)
     [InlineData("/en/sources/niet-bevestigd")]
     public async Task Unconfirmed_AtTheWordOfTheOtherLanguage_IsNoPage(string address) =>
         (await WebPage.GetAsync(app.Client, address)).Status.Should().Be(HttpStatusCode.NotFound);
+
+    [Fact]
+    public void Sources_EveryTableThatCitesOne_IsListed()
+    {
+        var tables = typeof(CitedRow).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(CitedRow))).ToList();
+
+        tables.Should().HaveCountGreaterThan(13);
+        SourceUses.Tables.Should().OnlyHaveUniqueItems().And.HaveSameCount(tables);
+    }
 
     [Fact]
     public void Sources_NoId_IsTheAddressOfAnotherPage()

@@ -15,7 +15,7 @@ public sealed class IndexModel(GuideCatalogHolder holder, SourceUses uses) : Pag
 
     /// <summary>What a source is used for, with how many rows of each table.</summary>
     public string UsedFor(string id) => Uses.Contains(id)
-        ? Say("Sources.UsedFor", string.Join(", ", Uses[id].Select(c => Say("Uses.Counted", Say($"Uses.{c.Table}"), Numbers.Text(c.Count)))))
+        ? Say("Sources.UsedFor", string.Join(", ", Uses[id].Select(c => Say("Uses.Counted", StatementText.Table(c.Table), Numbers.Text(c.Count)))))
         : Say("Sources.UsedForNothing");
 
     public async Task OnGetAsync(CancellationToken cancellationToken) => Uses = await uses.CountAsync(cancellationToken);

@@ -10,6 +10,9 @@ public static class StatementText
 {
     private const int MonthsInAYear = 12;
 
+    /// <summary>What a table is called.</summary>
+    public static string Table(string id) => Say(id.StartsWith(SourceUses.OtherTable, StringComparison.Ordinal) ? "Uses.other" : $"Uses.{id}");
+
     /// <summary>The name of a row, with the kind of value and for whom it holds where it has those.</summary>
     public static string Name(CitedStatement row) => string.Join(", ", Parts(row));
 
