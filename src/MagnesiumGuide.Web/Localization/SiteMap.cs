@@ -70,7 +70,6 @@ public static class SiteMap
     /// <summary>Stands for the id in an address.</summary>
     public const string IdPart = "{id}";
 
-    private static readonly HashSet<string> TakesForms = new([Days, Label, Interactions, Timing], StringComparer.Ordinal);
     private static readonly HashSet<string> TakesForms = new([Days, Label, Interactions, Timing, Sheet], StringComparer.Ordinal);
 
     /// <summary>The pages.</summary>

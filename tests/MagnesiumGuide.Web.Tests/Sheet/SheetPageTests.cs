@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using AngleSharp.Dom;
 using MagnesiumGuide.Web.Tests.Hosting;
 using MagnesiumGuide.Web.Tests.Pages;
 
