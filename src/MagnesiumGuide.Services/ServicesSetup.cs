@@ -40,6 +40,9 @@ public static class ServicesSetup
         services.AddSingleton<InteractionSearch>();
         services.AddScoped<MealCatalog>();
         services.AddScoped<WeekMenuService>();
+        services.AddSingleton<SuggestibleFoods>();
+        services.AddScoped<SuggestionService>();
+        services.AddScoped<WishReader>();
         services.AddScoped<SourceUses>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<ChangeWriter>();

@@ -4,6 +4,8 @@ using MagnesiumGuide.Web.Accounts;
 using MagnesiumGuide.Web.Api;
 using MagnesiumGuide.Web.Days;
 using MagnesiumGuide.Web.Localization;
+using MagnesiumGuide.Web.Pages.Forms;
+using MagnesiumGuide.Web.Plans;
 using MagnesiumGuide.Web.References;
 using MagnesiumGuide.Web.Security;
 using Microsoft.AspNetCore.DataProtection;
@@ -61,6 +63,7 @@ public static class WebSetup
         builder.Services.AddGuideServices(ConnectionString(builder));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddScoped<DayAssessor>();
+        builder.Services.AddScoped<DayPlans>();
         builder.Services.AddDataProtection()
             .SetApplicationName("MagnesiumGuide")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(builder.Environment.ContentRootPath, "App_Data", "keys")));
@@ -96,6 +99,7 @@ public static class WebSetup
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapDayCsv();
+        app.MapFormsCsv();
         app.MapReferenceCsv();
         app.MapGuideApi();
     }

@@ -38,6 +38,14 @@ public sealed class FoodLookup(GuideDbContext database, FoodCache cache)
         return found;
     }
 
+    /// <summary>All foods that may be suggested to somebody: offered, in usual portions, with a preferred value and its energy known.</summary>
+    public async Task<IReadOnlyList<Food>> SuggestibleAsync(CancellationToken cancellationToken) =>
+    [
+        .. (await Complete(database.Foods)
+            .Where(f => !f.IsRetired && f.MaxPortions > 0 && f.Values.Any(v => v.IsPreferred && v.Magnesium != null && v.EnergyKcal != null))
+            .ToListAsync(cancellationToken)).Select(Food),
+    ];
+
     private static IQueryable<FoodRow> Complete(IQueryable<FoodRow> foods) => foods
         .AsNoTracking()
         .Include(f => f.Values)

@@ -35,7 +35,10 @@ public static class GuideApi
         app.MapOpenApi("/openapi/v1.json");
         var api = app.MapGroup(Root).AddEndpointFilter(UseLanguageOfQuery);
         FoodsApi.Map(api);
+        RichFoodsApi.Map(api);
         IntakeApi.Map(api);
+        FormsApi.Map(api);
+        SuggestionsApi.Map(api);
         DayTextApi.Map(api);
         InteractionsApi.Map(api);
         LabelsApi.Map(api);

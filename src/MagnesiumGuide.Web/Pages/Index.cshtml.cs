@@ -10,6 +10,7 @@ using MagnesiumGuide.Services.Search;
 using MagnesiumGuide.Web.Binding;
 using MagnesiumGuide.Web.Days;
 using MagnesiumGuide.Web.Localization;
+using MagnesiumGuide.Web.Plans;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.WebUtilities;
@@ -17,7 +18,7 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace MagnesiumGuide.Web.Pages;
 
 /// <summary>The calculator: a day in the address becomes an answer.</summary>
-public sealed class IndexModel(DayAssessor assessor, FoodLookup foods, FoodSearch search, DayTextReader texts, GuideCatalogHolder holder) : PageModel
+public sealed class IndexModel(DayAssessor assessor, FoodLookup foods, FoodSearch search, DayTextReader texts, DayPlans plans, GuideCatalogHolder holder) : PageModel
 {
     /// <summary>Hits shown to choose from.</summary>
     private const int MostHits = 12;
@@ -47,6 +48,12 @@ public sealed class IndexModel(DayAssessor assessor, FoodLookup foods, FoodSearc
     /// <summary>What was read from a pasted text; null when none was pasted.</summary>
     public IReadOnlyList<DayTextItem>? Proposals { get; private set; }
 
+    /// <summary>The wishes for suggestions.</summary>
+    public WishQuery Wishes { get; private set; } = new();
+
+    /// <summary>What could be eaten differently; null when there is nothing to hold the day against.</summary>
+    public PlansView? Plans { get; private set; }
+
     public IReadOnlyList<FieldError> Errors { get; private set; } = [];
 
     /// <summary>Days to start from, on a page where nothing was filled in yet.</summary>
@@ -59,7 +66,8 @@ public sealed class IndexModel(DayAssessor assessor, FoodLookup foods, FoodSearc
     /// <summary>Every source that the answer rests on, each once: of the values first.</summary>
     public IReadOnlyList<Source> AnswerSources() => Sources(SourceIds
         .Concat(Assessment?.Comparisons.Select(c => c.Reference.Citation.SourceId) ?? [])
-        .Concat(Assessment?.UpperLevel is { } check ? [check.Level.Citation.SourceId] : []));
+        .Concat(Assessment?.UpperLevel is { } check ? [check.Level.Citation.SourceId] : [])
+        .Concat(Plans?.SourceIds ?? []));
 
     /// <summary>Every source that the days to start from rest on.</summary>
     public IReadOnlyList<Source> ExampleSources() => Sources(Examples.SelectMany(e => e.Day.SourceIds.Concat(e.Day.Assessment!.Comparisons.Select(c => c.Reference.Citation.SourceId))));
@@ -92,7 +100,8 @@ public sealed class IndexModel(DayAssessor assessor, FoodLookup foods, FoodSearc
         Query = DayQuery.Read(Request.QueryString.Value);
         Form = DayForm.Read(Query);
         Day = await assessor.AssessAsync(Query, Form.Lines, cancellationToken);
-        Errors = [.. Day.Errors, .. Form.Errors];
+        (Wishes, var wishErrors) = await plans.ReadAsync(Request.QueryString.Value, cancellationToken);
+        Errors = [.. Day.Errors, .. Form.Errors, .. wishErrors];
         if (Form.IsPasting)
         {
             Proposals = await texts.ReadAsync(Form.Pasted, cancellationToken);
@@ -110,6 +119,7 @@ public sealed class IndexModel(DayAssessor assessor, FoodLookup foods, FoodSearc
             Examples = await assessor.AssessExamplesAsync(cancellationToken);
         }
 
+        Plans = Form.IsSearching || Form.IsPasting ? null : await plans.ShowAsync(Query, Wishes, Day, cancellationToken);
         Response.StatusCode = Errors.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
         Response.Headers.CacheControl = "private, no-store";
         return Page();
@@ -127,7 +137,7 @@ public sealed class IndexModel(DayAssessor assessor, FoodLookup foods, FoodSearc
     // What was not understood comes along, so that nothing the visitor pasted is lost.
     private string AddressAfterForm()
     {
-        var address = AddressIn(Language.Current);
+        var address = Wishes.AddTo(AddressIn(Language.Current));
         return Form.NotUnderstood.Length == 0 ? address : QueryHelpers.AddQueryString(address, "plak", Form.NotUnderstood);
     }
 }
