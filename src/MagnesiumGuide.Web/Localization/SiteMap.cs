@@ -71,7 +71,6 @@ public static class SiteMap
     public const string IdPart = "{id}";
 
     private static readonly HashSet<string> TakesForms = new([Days, Label, Interactions, Timing, Sheet], StringComparer.Ordinal);
-    private static readonly HashSet<string> TakesForms = new([Days, Label, Interactions, Timing], StringComparer.Ordinal);
 
     /// <summary>The pages.</summary>
     public static IReadOnlyList<(string Page, string Dutch, string English)> Pages { get; } =
@@ -110,14 +109,11 @@ public static class SiteMap
             (WeekMenu, "Nav.WeekMenu"),
         ]),
         ("Directory.Supplements", [
-            (Label, "Nav.Label"),
-            (Interactions, "Nav.Interactions"),
-            (Timing, "Nav.Timing"),
-            (Sheet, "Nav.Sheet"),
             (Forms, "Nav.Forms"),
             (Label, "Nav.Label"),
             (Interactions, "Nav.Interactions"),
             (Timing, "Nav.Timing"),
+            (Sheet, "Nav.Sheet"),
             (BeforeYouBuy, "Buy.Name"),
         ]),
         ("Directory.Knowledge", [
