@@ -113,6 +113,7 @@ public static class SiteMap
             (Label, "Nav.Label"),
             (Interactions, "Nav.Interactions"),
             (Timing, "Nav.Timing"),
+            (Sheet, "Nav.Sheet"),
             (BeforeYouBuy, "Buy.Name"),
             (Label, "Nav.Label"),
             (Interactions, "Nav.Interactions"),
