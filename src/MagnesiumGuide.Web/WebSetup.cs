@@ -4,6 +4,7 @@ using MagnesiumGuide.Web.Accounts;
 using MagnesiumGuide.Web.Api;
 using MagnesiumGuide.Web.Days;
 using MagnesiumGuide.Web.Localization;
+using MagnesiumGuide.Web.Pages.Forms;
 using MagnesiumGuide.Web.Plans;
 using MagnesiumGuide.Web.References;
 using MagnesiumGuide.Web.Security;
@@ -98,6 +99,7 @@ public static class WebSetup
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapDayCsv();
+        app.MapFormsCsv();
         app.MapReferenceCsv();
         app.MapGuideApi();
     }

@@ -47,11 +47,13 @@ public static class Days
     [
         "/", Filled, OverTheUpperLevel, OfASmallDay, OfALargeDay, WithMistakes, WithoutAge, OfAToddler, OfABaby,
         Searching, "/?zoek=qqqq", "/?zoek=amandlen", Pasted, "/?v=1&leeftijd=34&geslacht=v", "/en" + Filled,
+        "/voeding", "/voeding?zoek=noten", "/voeding/amandelen", "/wisselwerkingen", "/innameplan", "/bronnen", "/bronnen/nevo-2025", "/bestaat-niet",
         "/voeding", "/voeding?zoek=noten", "/voeding/amandelen", "/bronnen", "/bronnen/nevo-2025", "/etiket", "/en/label", "/bestaat-niet",
         "/voeding", "/voeding?zoek=noten", "/voeding/amandelen", "/bronnen", "/bronnen/nevo-2025", "/bronnen/niet-bevestigd", "/over", "/wat-doet-magnesium", "/en/what-magnesium-does", "/vragen", "/voor-u-koopt", "/bestaat-niet",
         "/weekmenu", Menu, MenuWithMistakes, "/weekmenu?leeftijd=2", "/voeding", "/voeding?zoek=noten", "/voeding/amandelen", "/bronnen", "/bronnen/nevo-2025", "/bestaat-niet",
         "/richtwaarden", "/richtwaarden?leeftijd=34&geslacht=x", "/richtwaarden?maanden=5", "/en/reference-values?leeftijd=30&geslacht=v&toestand=zwanger", "/richtwaarden?leeftijd=x", "/richtwaarden/uk", "/richtwaarden/voedingscentrum-2014",
-        "/voeding", "/voeding?zoek=noten", "/voeding/amandelen", "/bronnen", "/bronnen/nevo-2025", "/bestaat-niet",
+        "/voeding", "/voeding?zoek=noten", "/voeding/amandelen", "/bronnen", "/bronnen/nevo-2025", "/vormen", "/vormen?doel=slaap", "/vormen?vergelijk=oxide&vergelijk=citrate&vergelijk=bisglycinate", "/vormen?van=abc", "/vormen/bisglycinate", "/vormen/marine", "/bestaat-niet",
         "/voeding", "/voeding?zoek=noten", "/voeding/amandelen", "/bronnen", "/bronnen/nevo-2025", "/bronnen/niet-bevestigd", "/over", "/bestaat-niet",
+        "/artikelen", "/artikelen?onderwerp=timing", "/artikelen?oordeel=x", "/artikelen/001", "/en/articles/003",
     ];
 }

@@ -32,17 +32,26 @@ public sealed class GuideCatalog
     /// <summary>All supplement forms, in the order of a list.</summary>
     public required IReadOnlyList<SupplementForm> Forms { get; init; }
 
+    /// <summary>What is known of each form, by its id.</summary>
+    public required IReadOnlyDictionary<string, FormProfile> FormProfiles { get; init; }
+
+    /// <summary>Studies of forms, in the order of a list.</summary>
+    public required IReadOnlyList<FormStudy> FormStudies { get; init; }
+
+    /// <summary>Goals that articles name forms for, in the order of a list.</summary>
+    public required IReadOnlyList<Goal> Goals { get; init; }
     /// <summary>Reads labels; knows the forms of this catalog.</summary>
     public LabelReader Labels => labels ??= new LabelReader(Forms);
 
     /// <summary>Context beside a result.</summary>
     public required IReadOnlyList<Modifier> Modifiers { get; init; }
 
+    /// <summary>Interactions, in the order of a list: contraindications first.</summary>
+    public required IReadOnlyList<Interaction> Interactions { get; init; }
+
     /// <summary>Days to start from, in the order of a list.</summary>
     public required IReadOnlyList<ExampleDay> ExampleDays { get; init; }
 
-    /// <summary>Foods that can take each other's place, by the food that goes.</summary>
-    public required ILookup<string, SwapPair> Swaps { get; init; }
     /// <summary>Facts for the pages of explanation, in the order of a list.</summary>
     public required IReadOnlyList<Fact> Facts { get; init; }
 
@@ -51,8 +60,21 @@ public sealed class GuideCatalog
 
     /// <summary>Questions that people ask, in the order of a list.</summary>
     public required IReadOnlyList<Question> Questions { get; init; }
+    /// <summary>The articles, in the order of a list.</summary>
+    public required IReadOnlyList<Article> Articles { get; init; }
+
+    /// <summary>What the articles say, in the order of the articles.</summary>
+    public required IReadOnlyList<Statement> Statements { get; init; }
+
+    /// <summary>The health claims that the EU decided on, the authorised ones first.</summary>
+    public required IReadOnlyList<HealthClaim> Claims { get; init; }
+
+    /// <summary>Where the articles do not agree, in the order of a list.</summary>
+    public required IReadOnlyList<Disagreement> Disagreements { get; init; }
     /// <summary>Meals of our own that a week is composed from.</summary>
     public required IReadOnlyList<MealRecipe> Meals { get; init; }
+    /// <summary>Foods that can take each other's place, by the food that goes.</summary>
+    public required ILookup<string, SwapPair> Swaps { get; init; }
     /// <summary>Numbers that visitors meet elsewhere, in the order of a list.</summary>
     public required IReadOnlyList<SeenNumber> SeenNumbers { get; init; }
 
@@ -71,6 +93,12 @@ public sealed class GuideCatalog
 
     /// <summary>The form with this id, or null.</summary>
     public SupplementForm? Form(string id) => Forms.FirstOrDefault(f => string.Equals(f.Id, id, StringComparison.Ordinal));
+
+    /// <summary>The article with this id, or null.</summary>
+    public Article? Article(string id) => Articles.FirstOrDefault(a => string.Equals(a.Id, id, StringComparison.Ordinal));
+
+    /// <summary>What the articles say about a form, in the order of the articles.</summary>
+    public IReadOnlyList<Statement> StatementsOn(string formId) => [.. Statements.Where(s => s.FormIds.Contains(formId, StringComparer.Ordinal))];
 
     /// <summary>The food group with this id, or null.</summary>
     public FoodGroup? Group(string id) => FoodGroups.FirstOrDefault(g => string.Equals(g.Id, id, StringComparison.Ordinal));

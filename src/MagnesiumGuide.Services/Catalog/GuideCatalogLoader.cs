@@ -16,7 +16,10 @@ public sealed class GuideCatalogLoader(GuideDbContext database)
     public async Task<GuideCatalog> LoadAsync(CancellationToken cancellationToken)
     {
         var values = await Rows<ReferenceValueRow>(cancellationToken);
+        var amounts = await Rows<ArticleAmountRow>(cancellationToken);
+        var foodNumbers = await Rows<ArticleFoodNumberRow>(cancellationToken);
         var parameters = await Rows<AbsorptionParameterRow>(cancellationToken);
+        var goalForms = await Rows<GoalFormRow>(cancellationToken);
         return new GuideCatalog
         {
             Sources = (await RowsEverUsed<SourceRow>(cancellationToken)).Select(Source).ToDictionary(s => s.Id, StringComparer.Ordinal),
@@ -26,13 +29,21 @@ public sealed class GuideCatalogLoader(GuideDbContext database)
             ReferenceSets = [.. (await Rows<ReferenceSetRow>(cancellationToken)).OrderBy(s => s.Order).Select(s => Set(s, values))],
             UpperLevels = [.. (await Rows<UpperLevelRow>(cancellationToken)).OrderBy(l => l.Order).Select(Level)],
             Forms = [.. (await Rows<FormRow>(cancellationToken)).OrderBy(f => f.Order).Select(Form)],
+            FormProfiles = (await Rows<FormProfileRow>(cancellationToken)).Select(FormGuideMapping.Profile).ToDictionary(p => p.FormId, StringComparer.Ordinal),
+            FormStudies = [.. (await Rows<FormStudyRow>(cancellationToken)).OrderBy(s => s.Order).Select(FormGuideMapping.Study)],
+            Goals = [.. (await Rows<GoalRow>(cancellationToken)).OrderBy(g => g.Order).Select(g => FormGuideMapping.Goal(g, goalForms))],
             Modifiers = [.. (await Rows<ModifierRow>(cancellationToken)).OrderBy(m => m.Order).Select(Modifier)],
+            Interactions = [.. (await Rows<InteractionRow>(cancellationToken)).OrderBy(i => i.Order).Select(Interaction)],
             ExampleDays = [.. (await Rows<ExampleDayRow>(cancellationToken)).OrderBy(d => d.Order).Select(ExampleDay)],
-            Swaps = (await Rows<SwapRow>(cancellationToken)).Select(s => new SwapPair(s.FromId, s.ToId, CitationOf(s))).ToLookup(s => s.FromId, StringComparer.Ordinal),
             Facts = [.. (await Rows<FactRow>(cancellationToken)).OrderBy(f => f.Order).Select(Fact)],
             Symptoms = [.. (await Rows<SymptomRow>(cancellationToken)).OrderBy(s => s.Order).Select(Symptom)],
             Questions = [.. (await Rows<QuestionRow>(cancellationToken)).OrderBy(q => q.Order).Select(Question)],
+            Articles = [.. (await Rows<ArticleRow>(cancellationToken)).OrderBy(a => a.Order).Select(a => ArticleParts.Article(a, amounts, foodNumbers))],
+            Statements = [.. (await Rows<StatementRow>(cancellationToken)).OrderBy(s => s.Order).Select(ArticleParts.Statement)],
+            Claims = [.. (await Rows<HealthClaimRow>(cancellationToken)).OrderBy(c => c.Order).Select(ArticleParts.Claim)],
+            Disagreements = [.. (await Rows<DisagreementRow>(cancellationToken)).OrderBy(d => d.Order).Select(ArticleParts.Disagreement)],
             Meals = [.. (await Rows<MealRow>(cancellationToken)).OrderBy(m => m.Id, StringComparer.Ordinal).Select(Meal).OfType<MealRecipe>()],
+            Swaps = (await Rows<SwapRow>(cancellationToken)).Select(s => new SwapPair(s.FromId, s.ToId, CitationOf(s))).ToLookup(s => s.FromId, StringComparer.Ordinal),
             SeenNumbers = [.. (await Rows<SeenNumberRow>(cancellationToken)).OrderBy(n => n.Order).Select(SeenNumber)],
             Absorption = AbsorptionParameters.Model(parameters.ToDictionary(p => p.Id, p => p.Thousandths / 1000m, StringComparer.Ordinal)),
             AbsorptionCitation = CitationOf(parameters.First(p => string.Equals(p.Id, AbsorptionParameters.All[0], StringComparison.Ordinal))),
@@ -71,6 +82,15 @@ public sealed class GuideCatalogLoader(GuideDbContext database)
         f.Id, new BilingualText(f.NameNl, f.NameEn), f.Formula.Length == 0 ? null : ChemicalFormula.Parse(f.Formula), f.Group, f.Solubility,
         f.EuStatus, f.EvidenceGrade, f.VariantOf, f.IsPlainNameDefault, f.IsMedicine, new BilingualText(f.SearchNl, f.SearchEn),
         new BilingualText(f.NoteNl, f.NoteEn), CitationOf(f));
+
+    private static Interaction Interaction(InteractionRow i) => new(
+        i.Id, i.Kind, new BilingualText(i.NameNl, i.NameEn), new BilingualText(i.ExamplesNl, i.ExamplesEn), i.Search,
+        new BilingualText(i.WhatNl, i.WhatEn), i.Direction, Hours(i.BeforeHours, i.BeforeHoursHigh), Hours(i.AfterHours, i.AfterHoursHigh),
+        new BilingualText(i.SpacingNl, i.SpacingEn), i.Severity, i.Action, i.IsContraindication,
+        i.EgfrBelow is { } below ? new EgfrBand(i.EgfrFrom, below) : null,
+        i.Articles.Split(';', StringSplitOptions.RemoveEmptyEntries), CitationOf(i));
+
+    private static HourRange? Hours(int? low, int? high) => low is { } from && high is { } to ? new HourRange(from, to) : null;
 
     private static ExampleDay ExampleDay(ExampleDayRow d) => new(d.Id, new BilingualText(d.NameNl, d.NameEn), d.Address, CitationOf(d));
 

@@ -47,11 +47,22 @@ public sealed class GuideDbContext(DbContextOptions<GuideDbContext> options) : D
     /// <summary>Supplement forms.</summary>
     public DbSet<FormRow> Forms => Set<FormRow>();
 
+    /// <summary>What is known of each form.</summary>
+    public DbSet<FormProfileRow> FormProfiles => Set<FormProfileRow>();
+
+    /// <summary>Studies of forms.</summary>
+    public DbSet<FormStudyRow> FormStudies => Set<FormStudyRow>();
+
+    /// <summary>Goals that articles name forms for.</summary>
+    public DbSet<GoalRow> Goals => Set<GoalRow>();
+
+    /// <summary>What is said of each form for a goal.</summary>
+    public DbSet<GoalFormRow> GoalForms => Set<GoalFormRow>();
+    /// <summary>Interactions of magnesium.</summary>
+    public DbSet<InteractionRow> Interactions => Set<InteractionRow>();
+
     /// <summary>Days to start from.</summary>
     public DbSet<ExampleDayRow> ExampleDays => Set<ExampleDayRow>();
-
-    /// <summary>Foods that can take each other's place.</summary>
-    public DbSet<SwapRow> Swaps => Set<SwapRow>();
 
     /// <summary>Facts for the pages of explanation.</summary>
     public DbSet<FactRow> Facts => Set<FactRow>();
@@ -61,9 +72,20 @@ public sealed class GuideDbContext(DbContextOptions<GuideDbContext> options) : D
 
     /// <summary>Questions that people ask.</summary>
     public DbSet<QuestionRow> Questions => Set<QuestionRow>();
+    /// <summary>Articles for the public.</summary>
+    public DbSet<ArticleRow> Articles => Set<ArticleRow>();
+
+    /// <summary>What articles say.</summary>
+    public DbSet<StatementRow> Statements => Set<StatementRow>();
+
+    /// <summary>Health claims that the EU decided on.</summary>
+    public DbSet<HealthClaimRow> HealthClaims => Set<HealthClaimRow>();
 
     /// <summary>Meals of our own.</summary>
     public DbSet<MealRow> Meals => Set<MealRow>();
+    /// <summary>Foods that can take each other's place.</summary>
+    public DbSet<SwapRow> Swaps => Set<SwapRow>();
+
     /// <summary>Numbers that visitors meet elsewhere.</summary>
     public DbSet<SeenNumberRow> SeenNumbers => Set<SeenNumberRow>();
     /// <summary>People who keep the data right.</summary>

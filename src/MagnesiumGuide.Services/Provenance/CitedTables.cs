@@ -31,6 +31,12 @@ internal static class CitedTables
         CitedTable.Of<FoodRow>("foods", q => q.OrderBy(f => f.Id), f => Says(f.NameNl, f.NameEn) with { FoodId = f.Id }),
         CitedTable.Of<PortionRow>("portions", q => q.OrderBy(p => p.FoodId).ThenBy(p => p.Order), p => Says(p.NameNl, p.NameEn) with { FoodId = p.FoodId }),
         CitedTable.Of<ExampleDayRow>("exampleDays", q => q.OrderBy(d => d.Order), d => Says(d.NameNl, d.NameEn)),
+        CitedTable.Of<ArticleRow>("articles", q => q.OrderBy(a => a.Order), a => Says(a.AboutNl, a.AboutEn)),
+        CitedTable.Of<ArticleAmountRow>("articleAmounts", q => q.OrderBy(a => a.Order), a => Says(a.ArticleId, a.ArticleId) with { Amount = a.Low, Stage = new LifeStage(new AgeBand(a.FromMonths, a.BelowMonths), a.Sex, a.State) }),
+        CitedTable.Of<ArticleFoodNumberRow>("articleFoodNumbers", q => q.OrderBy(n => n.Order), n => Says(n.NameNl, n.NameEn) with { Amount = n.TablePerHundredGrams }),
+        CitedTable.Of<StatementRow>("statements", q => q.OrderBy(s => s.Order), s => Says(s.ReasonNl, s.ReasonEn)),
+        CitedTable.Of<HealthClaimRow>("healthClaims", q => q.OrderBy(c => c.Order), c => Says(c.TextNl, c.TextEn)),
+        CitedTable.Of<DisagreementRow>("disagreements", q => q.OrderBy(d => d.Order), d => Says(d.TextNl, d.TextEn)),
         CitedTable.Of<MealRow>("meals", q => q.OrderBy(m => m.Id), m => Says(m.NameNl, m.NameEn)),
     ];
 

@@ -6,8 +6,11 @@ namespace MagnesiumGuide.Services.Seeding;
 /// <summary>Reads the seed files of supplement forms.</summary>
 internal static class FormSeeds
 {
+    /// <summary>The file of the forms.</summary>
+    public const string FileName = "forms.csv";
+
     public static List<SeedRow<FormRow>> Forms(SeedFiles files) => files.Read(
-        "forms.csv",
+        FileName,
         ["id", "order", "name_nl", "name_en", "formula", "elemental_percent_printed", "group", "solubility", "eu_status", "evidence_grade", "variant_of", "plain_name_default", "medicine", "search_nl", "search_en", "note_nl", "note_en", .. SeedFiles.Cited],
         Form);
 

@@ -17,9 +17,20 @@ internal sealed class SeedData
     public required List<SeedRow<ModifierRow>> Modifiers { get; init; }
     public required List<SeedRow<AbsorptionParameterRow>> AbsorptionParameters { get; init; }
     public required List<SeedRow<FormRow>> Forms { get; init; }
+    public required List<SeedRow<FormProfileRow>> FormProfiles { get; init; }
+    public required List<SeedRow<FormStudyRow>> FormStudies { get; init; }
+    public required List<SeedRow<GoalRow>> Goals { get; init; }
+    public required List<SeedRow<GoalFormRow>> GoalForms { get; init; }
+    public required List<SeedRow<InteractionRow>> Interactions { get; init; }
     public required List<SeedRow<ExampleDayRow>> ExampleDays { get; init; }
-    public required List<SeedRow<SwapRow>> Swaps { get; init; }
+    public required List<SeedRow<ArticleRow>> Articles { get; init; }
+    public required List<SeedRow<ArticleAmountRow>> ArticleAmounts { get; init; }
+    public required List<SeedRow<ArticleFoodNumberRow>> ArticleFoodNumbers { get; init; }
+    public required List<SeedRow<StatementRow>> Statements { get; init; }
+    public required List<SeedRow<HealthClaimRow>> Claims { get; init; }
+    public required List<SeedRow<DisagreementRow>> Disagreements { get; init; }
     public required List<SeedRow<MealRow>> Meals { get; init; }
+    public required List<SeedRow<SwapRow>> Swaps { get; init; }
     public required List<SeedRow<SeenNumberRow>> SeenNumbers { get; init; }
 
     public required List<SeedRow<FactRow>> Facts { get; init; }
@@ -31,10 +42,13 @@ internal sealed class SeedData
     [
         .. Up(Foods), .. Up(FoodValues), .. Up(Portions), .. Up(ReferenceSets), .. Up(ReferenceValues),
         .. Up(UpperLevels), .. Up(Modifiers), .. Up(AbsorptionParameters), .. Up(Forms),
+        .. Up(Interactions),
         .. Up(ExampleDays),
-        .. Up(Swaps),
+        .. Up(FormProfiles), .. Up(FormStudies), .. Up(Goals), .. Up(GoalForms),
         .. Up(Facts), .. Up(Symptoms), .. Up(Questions),
+        .. Up(Articles), .. Up(ArticleAmounts), .. Up(ArticleFoodNumbers), .. Up(Statements), .. Up(Claims), .. Up(Disagreements),
         .. Up(Meals),
+        .. Up(Swaps),
         .. Up(SeenNumbers),
     ];
 

@@ -30,16 +30,30 @@ internal sealed class SeedFiles
             Modifiers = ReferenceSeeds.Modifiers(files),
             AbsorptionParameters = ReferenceSeeds.AbsorptionParameters(files),
             Forms = FormSeeds.Forms(files),
+            FormProfiles = FormGuideSeeds.FormProfiles(files),
+            FormStudies = FormGuideSeeds.FormStudies(files),
+            Goals = FormGuideSeeds.Goals(files),
+            GoalForms = FormGuideSeeds.GoalForms(files),
+            Interactions = InteractionSeeds.Interactions(files),
             ExampleDays = FoodSeeds.ExampleDays(files),
-            Swaps = SwapSeeds.Swaps(files),
             Facts = KnowledgeSeeds.Facts(files),
             Symptoms = KnowledgeSeeds.Symptoms(files),
             Questions = KnowledgeSeeds.Questions(files),
+            Articles = ArticleSeeds.Articles(files),
+            ArticleAmounts = ArticleSeeds.Amounts(files),
+            ArticleFoodNumbers = ArticleSeeds.FoodNumbers(files),
+            Statements = ArticleSeeds.Statements(files),
+            Claims = ArticleSeeds.Claims(files),
+            Disagreements = ArticleSeeds.Disagreements(files),
             Meals = MealSeeds.Meals(files),
+            Swaps = SwapSeeds.Swaps(files),
             SeenNumbers = SeenNumberSeeds.SeenNumbers(files),
         };
 
+        // A form that could not be read is missing: what names it is then no fault of its own.
+        var formsAreWhole = files.faults.TrueForAll(f => !string.Equals(f.File, FormSeeds.FileName, StringComparison.Ordinal));
         files.faults.AddRange(SeedRules.Check(data));
+        files.faults.AddRange(formsAreWhole ? FormRules.Check(data) : []);
         return files.faults.Count == 0
             ? data
             : throw new SeedFaultException([.. files.faults.OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line)]);

@@ -18,9 +18,10 @@ internal static class SeedRules
     [
         .. Unique(data.Sources), .. Unique(data.FoodTables), .. Unique(data.FoodGroups), .. Unique(data.Foods), .. Unique(data.FoodValues),
         .. Unique(data.Portions), .. Unique(data.ReferenceSets), .. Unique(data.ReferenceValues), .. Unique(data.UpperLevels),
-        .. Unique(data.Modifiers), .. Unique(data.AbsorptionParameters), .. Unique(data.Forms), .. Unique(data.ExampleDays), .. Unique(data.Swaps),
         .. Unique(data.Modifiers), .. Unique(data.AbsorptionParameters), .. Unique(data.Forms), .. Unique(data.ExampleDays),
-        .. Unique(data.Facts), .. Unique(data.Symptoms), .. Unique(data.Questions),
+        .. Unique(data.Interactions), .. Unique(data.Facts), .. Unique(data.Symptoms), .. Unique(data.Questions),
+        .. Unique(data.Articles), .. Unique(data.ArticleAmounts), .. Unique(data.ArticleFoodNumbers), .. Unique(data.Statements), .. Unique(data.Claims), .. Unique(data.Disagreements),
+        .. Unique(data.SeenNumbers), .. Unique(data.Meals), .. Unique(data.Swaps),
         .. Known(data.Cited(), r => r.SourceId, data.Sources, "source"),
         .. Known(data.FoodTables, r => r.SourceId, data.Sources, "source"),
         .. Known(data.Foods, r => r.GroupId, data.FoodGroups, "group"),
@@ -29,10 +30,8 @@ internal static class SeedRules
         .. Known(data.Portions, r => r.FoodId, data.Foods, "food"),
         .. Known(data.ReferenceValues, r => r.SetId, data.ReferenceSets, "set"),
         .. Known(data.Forms.Where(f => f.Value.VariantOf is not null), r => r.VariantOf!, data.Forms, "variant_of"),
-        .. Unique(data.SeenNumbers), .. SeenNumberSeeds.Check(data),
-        .. Values(data), .. Foods(data), .. LifeStages(data), .. Levels(data), .. Absorption(data), .. ExampleDayRules.Check(data), .. SwapSeeds.Check(data),
         .. Values(data), .. Foods(data), .. LifeStages(data), .. Levels(data), .. Absorption(data), .. ExampleDayRules.Check(data),
-        .. Unique(data.Meals), .. MealRules.Check(data),
+        .. SeenNumberSeeds.Check(data), .. ArticleRules.Check(data), .. MealRules.Check(data), .. SwapSeeds.Check(data), .. InteractionRules.Check(data),
     ];
 
     /// <summary>A formula that cannot be read, or does not give the percentage that its source prints, is a fault.</summary>
@@ -57,7 +56,7 @@ internal static class SeedRules
         }
     }
 
-    private static IEnumerable<SeedFault> Unique<T>(List<SeedRow<T>> rows)
+    internal static IEnumerable<SeedFault> Unique<T>(List<SeedRow<T>> rows)
         where T : SeededRow => rows
         .GroupBy(r => r.Value.Id, StringComparer.Ordinal)
         .SelectMany(g => g.Skip(1).Select(r => r.Fault($"{g.Key} stands here a second time")));

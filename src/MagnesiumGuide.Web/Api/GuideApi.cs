@@ -37,8 +37,10 @@ public static class GuideApi
         FoodsApi.Map(api);
         RichFoodsApi.Map(api);
         IntakeApi.Map(api);
+        FormsApi.Map(api);
         SuggestionsApi.Map(api);
         DayTextApi.Map(api);
+        InteractionsApi.Map(api);
         LabelsApi.Map(api);
         ReferencesApi.Map(api);
     }

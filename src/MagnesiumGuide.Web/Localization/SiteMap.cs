@@ -17,6 +17,11 @@ public static class SiteMap
     /// <summary>Several days.</summary>
     public const string Days = "/Days/Index";
 
+    /// <summary>The forms of magnesium.</summary>
+    public const string Forms = "/Forms/Index";
+
+    /// <summary>One form of magnesium.</summary>
+    public const string Form = "/Forms/Form";
     /// <summary>The label reader.</summary>
     public const string Label = "/Label/Index";
     /// <summary>A menu for a week.</summary>
@@ -33,6 +38,12 @@ public static class SiteMap
     /// <summary>One source.</summary>
     public const string Source = "/Sources/Source";
 
+    /// <summary>Interactions.</summary>
+    public const string Interactions = "/Interactions/Index";
+
+    /// <summary>The timing plan.</summary>
+    public const string Timing = "/Timing/Index";
+
     /// <summary>What has not been checked in its source.</summary>
     public const string Unconfirmed = "/Sources/Unconfirmed";
 
@@ -47,11 +58,16 @@ public static class SiteMap
 
     /// <summary>What to check before buying a supplement.</summary>
     public const string BeforeYouBuy = "/Knowledge/BeforeYouBuy";
+    /// <summary>What articles say.</summary>
+    public const string Articles = "/Articles/Index";
+
+    /// <summary>One article.</summary>
+    public const string Article = "/Articles/Article";
 
     /// <summary>Stands for the id in an address.</summary>
     public const string IdPart = "{id}";
 
-    private static readonly HashSet<string> TakesForms = new([Days, Label], StringComparer.Ordinal);
+    private static readonly HashSet<string> TakesForms = new([Days, Label, Interactions, Timing], StringComparer.Ordinal);
 
     /// <summary>The pages.</summary>
     public static IReadOnlyList<(string Page, string Dutch, string English)> Pages { get; } =
@@ -60,6 +76,10 @@ public static class SiteMap
         (Foods, "/voeding", "/en/foods"),
         (Food, "/voeding/{id}", "/en/foods/{id}"),
         (Days, "/dagen", "/en/days"),
+        (Forms, "/vormen", "/en/forms"),
+        (Form, "/vormen/{id}", "/en/forms/{id}"),
+        (Interactions, "/wisselwerkingen", "/en/interactions"),
+        (Timing, "/innameplan", "/en/timing"),
         (Label, "/etiket", "/en/label"),
         (WeekMenu, "/weekmenu", "/en/week-menu"),
         (References, "/richtwaarden", "/en/reference-values"),
@@ -71,6 +91,8 @@ public static class SiteMap
         (MagnesiumDoes, "/wat-doet-magnesium", "/en/what-magnesium-does"),
         (Questions, "/vragen", "/en/questions"),
         (BeforeYouBuy, "/voor-u-koopt", "/en/before-you-buy"),
+        (Articles, "/artikelen", "/en/articles"),
+        (Article, "/artikelen/{id}", "/en/articles/{id}"),
     ];
 
     /// <summary>The pages as the foot of every page lists them: the key of a heading, then each page with the key of its name.</summary>
@@ -82,14 +104,20 @@ public static class SiteMap
             (Days, "Nav.Days"),
             (WeekMenu, "Nav.WeekMenu"),
         ]),
+        ("Directory.Supplements", [
+            (Forms, "Nav.Forms"),
+            (Label, "Nav.Label"),
+            (Interactions, "Nav.Interactions"),
+            (Timing, "Nav.Timing"),
+            (BeforeYouBuy, "Buy.Name"),
+        ]),
         ("Directory.Knowledge", [
+            (References, "Nav.References"),
             (MagnesiumDoes, "Does.Name"),
             (Questions, "Questions.Name"),
+            (Articles, "Nav.Articles"),
             (BeforeYouBuy, "Buy.Name"),
             (References, "Nav.References"),
-        ]),
-        ("Directory.Supplements", [
-            (Label, "Nav.Label"),
         ]),
         ("Directory.Site", [
             (Sources, "Layout.Sources"),

@@ -57,12 +57,10 @@ public sealed class SeedFolder : IDisposable
         Remove("food-values.csv", id + ",");
         Remove("portions.csv", id + ",");
 
-        // A day to start from, or a meal, may not name a food that is gone.
+        // A day to start from, a swap or a meal may not name a food that is gone.
         RemoveLinesWith("example-days.csv", $"r={id}~");
         RemoveLinesWith("meals.csv", $",{id}~");
         RemoveLinesWith("meals.csv", $";{id}~");
-
-        // A swap may not either.
         var swaps = PathOf("swaps.csv");
         File.WriteAllLines(swaps, File.ReadLines(swaps).Where(line => !line.Split(',').Take(2).Contains(id, StringComparer.Ordinal)).ToList());
     }

@@ -40,6 +40,9 @@ public sealed class SeedFaultTests(GuideDatabase database) : IClassFixture<Guide
         { "forms.csv", ",MgO,60.304,", ",MgO99999999999,60.304,", "too large" },
         { "absorption.csv", "meals,3,meals,", "meals,0,meals,", "value is above 0" },
         { "absorption.csv", "meals,3,meals,", "meals,3,meals,meals,", "has 9 cells, expected 8" },
+        { "form-profiles.csv", "\nhydroxide,58.319,", "\nhydroxide,59.319,", "weighs 58.319 g/mol, printed is '59.319'" },
+        { "form-profiles.csv", ",range,23.5,23.5,", ",range,23.5,,", "the numbers do not go with it" },
+        { "goal-forms.csv", "\nslaap,oxide,,003,", "\nslaap,oxide,,007,", "article '007' is not known" },
         { "sources.csv", "\nefsa-2015,authority,", "\nefsa-2015,autoriteit,", "kind is 'autoriteit', expected one of FoodTable" },
     };
 
@@ -100,7 +103,7 @@ public sealed class SeedFaultTests(GuideDatabase database) : IClassFixture<Guide
     [Fact]
     public async Task Start_FaultsInSeveralFiles_ReportsAllOfThemAtOnce()
     {
-        seeds.Replace("forms.csv", ",MgO,60.304,", ",MgO,60.4,");
+        seeds.Replace("forms.csv", ",MgC4H4O4,17.314,", ",MgC4H4O4,1.5,");
         seeds.Replace("foods.csv", "2,5,0,1,dairy,2575,", "2,5,0,1,milk,2575,");
         seeds.Replace("modifiers.csv", ",efsa-2010-1807,\"ID 375, 381\",", ",efsa-9999,\"ID 375, 381\",");
         seeds.Replace("food-values.csv", "boiled/cooked in water, peeled\",17,", "boiled/cooked in water, peeled\",\"12,5\",");
