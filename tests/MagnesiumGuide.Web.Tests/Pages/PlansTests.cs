@@ -100,7 +100,12 @@ public sealed class PlansTests(GuideApp app)
 
         Plans(page).Should().BeEmpty();
         page.TextOf("#plannen").Should().Contain("niet te halen").And.NotContainEquivalentOf("supplement");
+        page.Document.QuerySelectorAll("#plannen > .flow a").Select(a => a.GetAttribute("href")).Should().Equal("/vormen");
     }
+
+    [Fact]
+    public async Task Plans_ChildWhomNoPlanFits_IsNotLedToTheForms() =>
+        (await OpenAsync("/?v=1&leeftijd=8&r=appel~1~stuk&huis=komkommer")).Document.QuerySelectorAll("#plannen a[href='/vormen']").Should().BeEmpty();
 
     [Fact]
     public async Task Wishes_NamesAreTyped_BecomeWishesInTheAddress()
