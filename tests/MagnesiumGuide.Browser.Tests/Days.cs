@@ -30,6 +30,12 @@ public static class Days
     /// <summary>A baby for whom the Dutch set gives no reference value.</summary>
     public const string OfABaby = "/?v=1&maanden=5&r=brood-volkoren~1~snee";
 
+    /// <summary>130 mg for a woman of 34: a difference with plans and swaps.</summary>
+    public const string WithADifference = "/?v=1&leeftijd=34&geslacht=v&r=rijst-wit-gekookt~250~g&r=brood-volkoren~4~snee";
+
+    /// <summary>The same with every kind of wish, and a plan just put in the day.</summary>
+    public const string WithWishes = WithADifference + "&dieet=vegan&zonder=nuts&zonder=amandelen&huis=banaan&erbij=1";
+
     /// <summary>Suggestions to choose from, beside a day that has lines.</summary>
     public const string Searching = Filled + "&zoek=brood";
 
@@ -45,7 +51,7 @@ public static class Days
     /// <summary>Every public page, and every state that the calculator can be in.</summary>
     public static IReadOnlyList<string> AllPages { get; } =
     [
-        "/", Filled, OverTheUpperLevel, OfASmallDay, OfALargeDay, WithMistakes, WithoutAge, OfAToddler, OfABaby,
+        "/", Filled, OverTheUpperLevel, OfASmallDay, OfALargeDay, WithADifference, WithWishes, WithMistakes, WithoutAge, OfAToddler, OfABaby,
         Searching, "/?zoek=qqqq", "/?zoek=amandlen", Pasted, "/?v=1&leeftijd=34&geslacht=v", "/en" + Filled,
         "/voeding", "/voeding?zoek=noten", "/voeding/amandelen", "/wisselwerkingen", "/innameplan", "/overzicht", "/overzicht" + Filled[1..], "/bronnen", "/bronnen/nevo-2025", "/bestaat-niet",
         "/voeding", "/voeding?zoek=noten", "/voeding/amandelen", "/bronnen", "/bronnen/nevo-2025", "/etiket", "/en/label", "/bestaat-niet",

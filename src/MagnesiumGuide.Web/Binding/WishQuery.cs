@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace MagnesiumGuide.Web.Binding;
 
 /// <summary>
-/// The wishes for suggestions as they stand in an address: <c>diet=vegan&amp;zonder=nuts&amp;huis=havermout</c>. They travel with the day
+/// The wishes for suggestions as they stand in an address: <c>dieet=vegan&amp;zonder=nuts&amp;huis=havermout</c>. They travel with the day
 /// and are no part of it. What was put in the day last stands there too, so that it can be undone.
 /// </summary>
 public sealed record WishQuery
@@ -50,7 +50,7 @@ public sealed record WishQuery
         string One(string name) => All(name).FirstOrDefault("");
         return new WishQuery
         {
-            Diet = One("diet"),
+            Diet = One("dieet"),
             Without = All("zonder"),
             House = All("huis"),
             NotLiked = One("lustniet"),
@@ -73,7 +73,7 @@ public sealed record WishQuery
 
     private IEnumerable<KeyValuePair<string, string?>> Wishes() =>
     [
-        .. Diet.Length > 0 ? [new KeyValuePair<string, string?>("diet", Diet)] : Array.Empty<KeyValuePair<string, string?>>(),
+        .. Diet.Length > 0 ? [new KeyValuePair<string, string?>("dieet", Diet)] : Array.Empty<KeyValuePair<string, string?>>(),
         .. Without.Select(w => new KeyValuePair<string, string?>("zonder", w)),
         .. House.Select(id => new KeyValuePair<string, string?>("huis", id)),
     ];

@@ -24,7 +24,7 @@ public sealed class DayPlans(SuggestionService suggestions, WishReader reader, F
         var atHome = await FindAsync(wishes.AtHome, "inhuis", errors, cancellationToken);
         if (DietOf(wishes) is null && wishes.Diet.Length > 0)
         {
-            errors.Add(new FieldError("diet", Say("Suggest.Error.Diet")));
+            errors.Add(new FieldError("dieet", Say("Suggest.Error.Diet")));
         }
 
         if (wishes.Without.Count + wishes.House.Count > WishReader.MostWords)
