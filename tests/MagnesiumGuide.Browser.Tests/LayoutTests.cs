@@ -115,7 +115,7 @@ public sealed class LayoutTests(BrowserFixture fixture) : BrowserTest(fixture)
 
         await Expect(visit.Page.Locator(".sources li").First).ToBeVisibleAsync();
         await Expect(visit.Page.Locator("button:visible")).ToHaveCountAsync(0);
-        await Expect(visit.Page.Locator("nav")).ToBeHiddenAsync();
+        await Expect(visit.Page.Locator("nav:visible")).ToHaveCountAsync(0);
         await Expect(day.Bar).ToBeHiddenAsync();
     }
 }
