@@ -115,18 +115,12 @@ public static class SiteMap
             (Timing, "Nav.Timing"),
             (Sheet, "Nav.Sheet"),
             (BeforeYouBuy, "Buy.Name"),
-            (Label, "Nav.Label"),
-            (Interactions, "Nav.Interactions"),
-            (Timing, "Nav.Timing"),
-            (Sheet, "Nav.Sheet"),
         ]),
         ("Directory.Knowledge", [
             (References, "Nav.References"),
             (MagnesiumDoes, "Does.Name"),
             (Questions, "Questions.Name"),
             (Articles, "Nav.Articles"),
-            (BeforeYouBuy, "Buy.Name"),
-            (References, "Nav.References"),
         ]),
         ("Directory.Site", [
             (Sources, "Layout.Sources"),

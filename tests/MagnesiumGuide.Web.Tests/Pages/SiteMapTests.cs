@@ -45,6 +45,16 @@ public sealed class SiteMapTests(GuideApp app)
     }
 
     [Theory]
+    [InlineData("/")]
+    [InlineData("/en/")]
+    public async Task Foot_OfAPage_NamesEachPageOnce(string address)
+    {
+        var page = await WebPage.GetAsync(app.Client, address);
+
+        page.Document.QuerySelectorAll(".site-footer nav a").Select(a => a.GetAttribute("href")).Should().HaveCountGreaterThan(10).And.OnlyHaveUniqueItems();
+    }
+
+    [Theory]
     [MemberData(nameof(Filled))]
     public async Task Page_AnyAddress_SetsNoCookieAndAsksNobodyElse(string address)
     {
