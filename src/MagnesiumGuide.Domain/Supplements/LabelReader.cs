@@ -14,11 +14,11 @@ public sealed class LabelReader
     private readonly LabelLexicon lexicon;
     private readonly LabelShares shares;
 
-    /// <summary>A reader that knows these forms.</summary>
-    public LabelReader(IReadOnlyList<SupplementForm> forms)
+    /// <summary>A reader that knows these forms, and how much less magnesium they hold as sold.</summary>
+    public LabelReader(IReadOnlyList<SupplementForm> forms, IEnumerable<FormProfile> profiles)
     {
         lexicon = new LabelLexicon(forms);
-        shares = new LabelShares(forms);
+        shares = new LabelShares(forms, profiles);
     }
 
     /// <summary>Reads a label.</summary>

@@ -41,7 +41,7 @@ public sealed class GuideCatalog
     /// <summary>Goals that articles name forms for, in the order of a list.</summary>
     public required IReadOnlyList<Goal> Goals { get; init; }
     /// <summary>Reads labels; knows the forms of this catalog.</summary>
-    public LabelReader Labels => labels ??= new LabelReader(Forms);
+    public LabelReader Labels => labels ??= new LabelReader(Forms, FormProfiles.Values);
 
     /// <summary>Context beside a result.</summary>
     public required IReadOnlyList<Modifier> Modifiers { get; init; }

@@ -74,6 +74,11 @@ internal sealed partial class LabelFactReader
         else if (isContent || (isBare && !head.HasAmount))
         {
             head.Content ??= pieces[i].Value;
+            if (brackets.TryPeek(out var outer) && outer.Kind == HeadKind.Compound && ReferenceEquals(outer.Name, head.Name))
+            {
+                outer.Content ??= pieces[i].Value;
+            }
+
             if (head.Fact is { } fact)
             {
                 fact.Content ??= pieces[i].Value;

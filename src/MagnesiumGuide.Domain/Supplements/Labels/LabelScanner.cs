@@ -232,6 +232,12 @@ internal sealed class LabelScanner
             return LabelPieceKind.Magnesium;
         }
 
+        // "1 tablet à 150 mg"
+        if (word is "a")
+        {
+            return LabelPieceKind.Benign;
+        }
+
         return word.Length <= 3 && word.Length > 0 && "abcdekq".Contains(word[0], StringComparison.Ordinal) && (word.Length == 1 || char.IsAsciiDigit(word[1]))
             ? LabelPieceKind.Other
             : LabelPieceKind.Word;

@@ -8,25 +8,13 @@ namespace MagnesiumGuide.Domain.Supplements.Labels;
 internal readonly record struct LabelShare(decimal Usual, decimal Low, decimal High, bool IsAssumed);
 
 /// <summary>Works out shares from the formulas of the catalog.</summary>
-internal sealed class LabelShares(IReadOnlyList<SupplementForm> forms)
+internal sealed class LabelShares(IReadOnlyList<SupplementForm> forms, IEnumerable<FormProfile> profiles)
 {
-    // Grades in trade hold less than the pure, dry compound: makers' specifications, as declared on labels (working notes of the
-    // guide). They only widen the low end of a range.
-    private static readonly Dictionary<string, decimal> InTrade = new(StringComparer.Ordinal)
-    {
-        ["oxide"] = 0.57m,
-        ["bisglycinate"] = 0.10m,
-        ["threonate"] = 0.072m,
-        ["ascorbate"] = 0.059m,
-        ["pidolate"] = 0.08m,
-        ["aspartate"] = 0.075m,
-        ["glycerophosphate"] = 0.10m,
-        ["taurate"] = 0.085m,
-        ["acetyl-taurate"] = 0.06m,
-        ["citrate-malate"] = 0.12m,
-        ["dimagnesium-malate"] = 0.18m,
-        ["carbonate-basic"] = 0.24m,
-    };
+    // A grade that holds this much less than the pure, dry compound is another grade; less is rounding.
+    private const decimal SameGrade = 0.97m;
+
+    private readonly Dictionary<string, decimal> asSold = profiles.Where(p => p.Commercial is not null)
+        .ToDictionary(p => p.FormId, p => p.Commercial!.Value.Low / 100m, StringComparer.Ordinal);
 
     /// <summary>Bisglycinate with oxide in it, which has no formula.</summary>
     public SupplementForm? Buffered { get; } = forms.FirstOrDefault(f => f.Id.Equals("bisglycinate-buffered", StringComparison.Ordinal));
@@ -52,9 +40,9 @@ internal sealed class LabelShares(IReadOnlyList<SupplementForm> forms)
 
         var open = forms.Where(f => f.Formula is not null && IsSameName(f, name.Form)).Select(f => f.Formula!.ElementalFraction).ToList();
         var low = open.Min();
-        if (InTrade.TryGetValue(name.Form.Id, out var trade))
+        if (asSold.TryGetValue(name.Form.Id, out var sold) && sold < usual * SameGrade)
         {
-            low = Math.Min(low, trade);
+            low = Math.Min(low, sold);
         }
 
         // Oxide holds no crystal water: its grades differ in purity, and no variant is assumed.

@@ -105,6 +105,9 @@ internal sealed class LabelUsage
             case Contains or OfWhich when At(i - 1) is { Kind: Unit }:
                 ReadContaining(i);
                 break;
+            case Contains or OfWhich when At(i - 1) is { Kind: Amount, Measure: LabelMeasure.Millilitres, Value: > 0 } volume:
+                Serve(i - 1, i - 1, new LabelServing(LabelServingKind.Millilitres, volume.Value));
+                break;
             case Daily:
                 ReadDaily(i);
                 break;
@@ -146,7 +149,7 @@ internal sealed class LabelUsage
             case { Kind: Number } count when At(next + 1) is { Kind: Unit } && count.Value > 0:
                 Serve(i, next + 1, count.Value == 1 ? LabelServing.Unit : new LabelServing(LabelServingKind.Units, count.Value));
                 break;
-            case { Kind: Amount, Measure: LabelMeasure.Millilitres, Value: > 0 } volume when pieces[i].Is(Per):
+            case { Kind: Amount, Measure: LabelMeasure.Millilitres, Value: > 0 } volume when pieces[i].Is(Per) || At(i - 1) is { Kind: Amount }:
                 Serve(i, next, new LabelServing(LabelServingKind.Millilitres, volume.Value));
                 break;
             case { Kind: Amount, IsGrams: true, Value: > 0 } weight when pieces[i].Is(Per):
