@@ -43,7 +43,7 @@ public static class Days
     public const string Pasted = "/?v=1&leeftijd=34&plak=2 sneetjes volkorenbrood met pindakaas, soep, wxyzzq";
 
     /// <summary>A week menu with wishes, and another Tuesday.</summary>
-    public const string Menu = "/weekmenu?leeftijd=34&geslacht=v&dieet=vegetarian&zonder=nuts&niet=spruitjes-gekookt&tussendoor=2&z=4711&d=2";
+    public const string Menu = "/weekmenu?leeftijd=34&geslacht=v&dieet=vegetarian&zonder=nuts&zonder=spruitjes-gekookt&tussendoor=2&z=4711&d=2";
 
     /// <summary>Mistakes in the fields of a week menu.</summary>
     public const string MenuWithMistakes = "/weekmenu?leeftijd=abc&dieet=x&z=veel&d=8";

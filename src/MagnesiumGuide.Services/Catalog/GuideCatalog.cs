@@ -75,6 +75,10 @@ public sealed class GuideCatalog
     public required IReadOnlyList<MealRecipe> Meals { get; init; }
     /// <summary>Foods that can take each other's place, by the food that goes.</summary>
     public required ILookup<string, SwapPair> Swaps { get; init; }
+
+    /// <summary>Foods that are not suggested to somebody who is pregnant, by the food.</summary>
+    public required IReadOnlyDictionary<string, PregnancyCaution> PregnancyCautions { get; init; }
+
     /// <summary>Numbers that visitors meet elsewhere, in the order of a list.</summary>
     public required IReadOnlyList<SeenNumber> SeenNumbers { get; init; }
 

@@ -86,6 +86,9 @@ public sealed class GuideDbContext(DbContextOptions<GuideDbContext> options) : D
     /// <summary>Foods that can take each other's place.</summary>
     public DbSet<SwapRow> Swaps => Set<SwapRow>();
 
+    /// <summary>Foods that are not suggested to somebody who is pregnant.</summary>
+    public DbSet<PregnancyCautionRow> PregnancyCautions => Set<PregnancyCautionRow>();
+
     /// <summary>Numbers that visitors meet elsewhere.</summary>
     public DbSet<SeenNumberRow> SeenNumbers => Set<SeenNumberRow>();
     /// <summary>People who keep the data right.</summary>

@@ -37,6 +37,7 @@ internal static class CitedTables
         CitedTable.Of<StatementRow>("statements", q => q.OrderBy(s => s.Order), s => Says(s.ReasonNl, s.ReasonEn)),
         CitedTable.Of<HealthClaimRow>("healthClaims", q => q.OrderBy(c => c.Order), c => Says(c.TextNl, c.TextEn)),
         CitedTable.Of<DisagreementRow>("disagreements", q => q.OrderBy(d => d.Order), d => Says(d.TextNl, d.TextEn)),
+        CitedTable.Of<PregnancyCautionRow>("pregnancyCautions", q => q.OrderBy(c => c.Id), c => Says(c.TextNl, c.TextEn) with { FoodId = c.Id }),
         CitedTable.Of<MealRow>("meals", q => q.OrderBy(m => m.Id), m => Says(m.NameNl, m.NameEn)),
     ];
 

@@ -31,6 +31,7 @@ internal sealed class SeedData
     public required List<SeedRow<DisagreementRow>> Disagreements { get; init; }
     public required List<SeedRow<MealRow>> Meals { get; init; }
     public required List<SeedRow<SwapRow>> Swaps { get; init; }
+    public required List<SeedRow<PregnancyCautionRow>> PregnancyCautions { get; init; }
     public required List<SeedRow<SeenNumberRow>> SeenNumbers { get; init; }
 
     public required List<SeedRow<FactRow>> Facts { get; init; }
@@ -49,6 +50,7 @@ internal sealed class SeedData
         .. Up(Articles), .. Up(ArticleAmounts), .. Up(ArticleFoodNumbers), .. Up(Statements), .. Up(Claims), .. Up(Disagreements),
         .. Up(Meals),
         .. Up(Swaps),
+        .. Up(PregnancyCautions),
         .. Up(SeenNumbers),
     ];
 

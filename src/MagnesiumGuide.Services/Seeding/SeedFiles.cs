@@ -47,6 +47,7 @@ internal sealed class SeedFiles
             Disagreements = ArticleSeeds.Disagreements(files),
             Meals = MealSeeds.Meals(files),
             Swaps = SwapSeeds.Swaps(files),
+            PregnancyCautions = PregnancyCautionSeeds.Read(files),
             SeenNumbers = SeenNumberSeeds.SeenNumbers(files),
         };
 

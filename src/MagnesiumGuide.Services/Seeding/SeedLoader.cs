@@ -51,6 +51,7 @@ public sealed partial class SeedLoader(GuideDbContext database, FoodIndexer inde
         await MergeAsync(data.Disagreements, cancellationToken);
         await MergeAsync(data.Meals, cancellationToken);
         await MergeAsync(data.Swaps, cancellationToken);
+        await MergeAsync(data.PregnancyCautions, cancellationToken);
         await MergeAsync(data.SeenNumbers, cancellationToken);
         await indexer.IndexChangedAsync(cancellationToken);
         await database.SaveChangesAsync(cancellationToken);

@@ -22,6 +22,7 @@ internal static class SeedRules
         .. Unique(data.Interactions), .. Unique(data.Facts), .. Unique(data.Symptoms), .. Unique(data.Questions),
         .. Unique(data.Articles), .. Unique(data.ArticleAmounts), .. Unique(data.ArticleFoodNumbers), .. Unique(data.Statements), .. Unique(data.Claims), .. Unique(data.Disagreements),
         .. Unique(data.SeenNumbers), .. Unique(data.Meals), .. Unique(data.Swaps),
+        .. Unique(data.PregnancyCautions),
         .. Known(data.Cited(), r => r.SourceId, data.Sources, "source"),
         .. Known(data.FoodTables, r => r.SourceId, data.Sources, "source"),
         .. Known(data.Foods, r => r.GroupId, data.FoodGroups, "group"),
@@ -31,7 +32,7 @@ internal static class SeedRules
         .. Known(data.ReferenceValues, r => r.SetId, data.ReferenceSets, "set"),
         .. Known(data.Forms.Where(f => f.Value.VariantOf is not null), r => r.VariantOf!, data.Forms, "variant_of"),
         .. Values(data), .. Foods(data), .. LifeStages(data), .. Levels(data), .. Absorption(data), .. ExampleDayRules.Check(data),
-        .. SeenNumberSeeds.Check(data), .. ArticleRules.Check(data), .. MealRules.Check(data), .. SwapSeeds.Check(data), .. InteractionRules.Check(data),
+        .. SeenNumberSeeds.Check(data), .. ArticleRules.Check(data), .. MealRules.Check(data), .. SwapSeeds.Check(data), .. PregnancyCautionSeeds.Check(data), .. InteractionRules.Check(data),
     ];
 
     /// <summary>A formula that cannot be read, or does not give the percentage that its source prints, is a fault.</summary>

@@ -24,8 +24,9 @@ public sealed class SuggestionService(SuggestibleFoods suggestible, FoodLookup l
         }
 
         var foods = await suggestible.AllAsync(cancellationToken);
-        var plans = GapCloser.Close(gap.Amount, PlanFoods.For(foods, day.Person!, wishes, Eaten(day)));
-        var swaps = await SwapsAsync(day, wishes, cancellationToken);
+        var fitting = Fitting(wishes, day.Person);
+        var plans = GapCloser.Close(gap.Amount, PlanFoods.For(foods, day.Person!, fitting, Eaten(day)));
+        var swaps = await SwapsAsync(day, fitting, cancellationToken);
         var used = plans.SelectMany(p => p.Items).Select(i => i.Food.Id).ToHashSet(StringComparer.Ordinal);
         var byId = foods.Where(f => used.Contains(f.Id)).ToDictionary(f => f.Id, StringComparer.Ordinal);
         var sources = byId.Values.Concat(swaps.SelectMany(s => new[] { s.From, s.To })).Select(f => f.Preferred!.Citation.SourceId);
@@ -34,7 +35,12 @@ public sealed class SuggestionService(SuggestibleFoods suggestible, FoodLookup l
 
     /// <summary>The richest foods, the richest first.</summary>
     public async Task<IReadOnlyList<RichFood>> RichestAsync(Per per, FoodWishes wishes, int most, Person? person, CancellationToken cancellationToken) =>
-        [.. RichestFoods.Of(await suggestible.AllAsync(cancellationToken), per, wishes, person).Take(most)];
+        [.. RichestFoods.Of(await suggestible.AllAsync(cancellationToken), per, Fitting(wishes, person), person).Take(most)];
+
+    // What is advised against in pregnancy is not offered, whatever somebody likes.
+    private FoodWishes Fitting(FoodWishes wishes, Person? person) => person?.State == PhysiologicalState.Pregnant
+        ? wishes with { WithoutFoods = wishes.WithoutFoods.Union(catalog.Current.PregnancyCautions.Keys, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal) }
+        : wishes;
 
     private async Task<IReadOnlyList<Swap>> SwapsAsync(IntakeAssessment day, FoodWishes wishes, CancellationToken cancellationToken)
     {

@@ -7,8 +7,8 @@ using static MagnesiumGuide.Web.Localization.Words;
 namespace MagnesiumGuide.Web.Binding;
 
 /// <summary>
-/// A week menu as it stands in an address: the person as in a day, then <c>dieet</c>, <c>zonder</c> and <c>niet</c> (each as often as
-/// needed), <c>tussendoor</c>, the seed <c>z</c>, and in <c>d</c> the days (1 is Monday) that another proposal was asked for, in that order.
+/// A week menu as it stands in an address: the person as in a day, then <c>dieet</c>, <c>zonder</c> (a kind of food or the id of a food, as
+/// often as needed, as the calculator has it), <c>tussendoor</c>, the seed <c>z</c>, and in <c>d</c> the days (1 is Monday) that another proposal was asked for, in that order.
 /// </summary>
 public sealed record MenuQuery
 {
@@ -66,12 +66,14 @@ public sealed record MenuQuery
         var errors = new List<FieldError>();
         string One(string name) => query[name].FirstOrDefault()?.Trim() ?? "";
         var seed = ReadSeed(One("z"), errors);
+        var left = query["zonder"].Select(t => t?.Trim() ?? "").Where(t => t.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        var kinds = Choices.Where(a => left.Contains(Word(a), StringComparer.Ordinal)).ToList();
         return new MenuQuery
         {
             Day = DayQuery.Read(address.Value),
             Diet = ReadDiet(One("dieet"), errors),
-            Without = ReadAllergens(query["zonder"], errors),
-            NotLiked = ReadFoods(query["niet"], errors),
+            Without = kinds,
+            NotLiked = ReadFoods([.. left.Except(kinds.Select(Word), StringComparer.Ordinal)], errors),
             Snacks = ReadSnacks(One("tussendoor"), errors),
             SeedText = One("z"),
             Seed = seed,
@@ -86,7 +88,7 @@ public sealed record MenuQuery
         var pairs = new List<KeyValuePair<string, string?>>();
         pairs.AddRange(Diet is { } diet ? [new("dieet", Word(diet))] : []);
         pairs.AddRange(Without.Select(a => new KeyValuePair<string, string?>("zonder", Word(a))));
-        pairs.AddRange(NotLiked.Select(f => new KeyValuePair<string, string?>("niet", f)));
+        pairs.AddRange(NotLiked.Select(f => new KeyValuePair<string, string?>("zonder", f)));
         pairs.AddRange(Snacks == UsualSnacks ? [] : [new("tussendoor", Snacks.ToString(CultureInfo.InvariantCulture))]);
         pairs.AddRange(SeedText.Length == 0 ? [] : [new("z", SeedText)]);
         pairs.AddRange(Rerolls.Length == 0 ? [] : [new("d", Rerolls)]);
@@ -130,21 +132,8 @@ public sealed record MenuQuery
         return null;
     }
 
-    private static List<Allergen> ReadAllergens(IEnumerable<string?> texts, List<FieldError> errors)
+    private static List<string> ReadFoods(List<string> asked, List<FieldError> errors)
     {
-        var asked = texts.Select(t => t?.Trim() ?? "").Where(t => t.Length > 0).Distinct(StringComparer.Ordinal).ToList();
-        var known = Choices.Where(a => asked.Contains(Word(a), StringComparer.Ordinal)).ToList();
-        if (known.Count < asked.Count)
-        {
-            errors.Add(new FieldError("zonder", Say("WeekMenu.Error.Without")));
-        }
-
-        return known;
-    }
-
-    private static List<string> ReadFoods(IEnumerable<string?> texts, List<FieldError> errors)
-    {
-        var asked = texts.Select(t => t?.Trim() ?? "").Where(t => t.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         if (asked.Count > MostFoods)
         {
             errors.Add(new FieldError("niet", Say("WeekMenu.Error.TooManyFoods", MostFoods)));

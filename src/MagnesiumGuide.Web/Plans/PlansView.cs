@@ -25,6 +25,9 @@ public sealed record PlansView(
     /// <summary>The source of the rule for small children.</summary>
     public const string NutsSource = "kind-en-gezin-2015";
 
+    /// <summary>The source of what is kept out in pregnancy.</summary>
+    public const string PregnancySource = "voedingscentrum-2024-zwanger";
+
     /// <summary>The source of portions and wishes.</summary>
     public const string PortionSource = "guide-editorial";
 
@@ -38,6 +41,9 @@ public sealed record PlansView(
 
     /// <summary>True under 4 years, when small hard foods are kept out.</summary>
     public bool IsForToddler => Person.AgeMonths < FoodSafety.WholeNutsFromMonths;
+
+    /// <summary>True in pregnancy, when what is then advised against is kept out.</summary>
+    public bool IsForPregnant => Person.State == PhysiologicalState.Pregnant;
 
     /// <summary>The swaps that add most.</summary>
     public IEnumerable<Swap> Swaps => Found.Swaps.Take(MostSwaps);
@@ -57,6 +63,7 @@ public sealed record PlansView(
         .. Found.SourceIds
             .Concat(IsForBaby || !HasGap ? [] : Richest.SelectMany(r => r.Foods).Select(f => f.Food.Preferred!.Citation.SourceId).Append(PortionSource))
             .Concat(IsForToddler && HasGap ? [NutsSource] : [])
+            .Concat(IsForPregnant && HasGap ? [PregnancySource] : [])
             .Append(Found.Gap!.Reference.Citation.SourceId)
             .Distinct(StringComparer.Ordinal),
     ];

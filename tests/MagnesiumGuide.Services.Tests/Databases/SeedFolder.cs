@@ -56,6 +56,7 @@ public sealed class SeedFolder : IDisposable
         Remove("foods.csv", id + ",");
         Remove("food-values.csv", id + ",");
         Remove("portions.csv", id + ",");
+        RemoveLinesWith("pregnancy-cautions.csv", id + ",");
 
         // A day to start from, a swap or a meal may not name a food that is gone.
         RemoveLinesWith("example-days.csv", $"r={id}~");

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using MagnesiumGuide.Domain.Amounts;
 using MagnesiumGuide.Domain.Foods;
+using MagnesiumGuide.Domain.People;
 using MagnesiumGuide.Domain.Suggestions;
 using MagnesiumGuide.Services.Suggestions;
 
@@ -169,6 +170,31 @@ public sealed class WeekMenuTests(GuideDatabaseFixture fixture) : IClassFixture<
         var meals = (await AllAsync()).Where(m => m.Kind != MealKind.Snack || five.Contains(m.Id)).ToList();
 
         WeekMenuObstacles.Find(meals, FoodWishes.None, Man, 3, 1).Should().Equal(new WishInTheWay.Snacks(1));
+    }
+
+    [Fact]
+    public async Task Compose_Pregnant_HoldsNothingThatIsThenAdvisedAgainst()
+    {
+        // Named by hand from the advice: sardines and shrimps stand in meals of ours.
+        string[] against = ["sardines", "garnalen-roze"];
+        var pregnant = new List<string>();
+        var others = new List<string>();
+        for (var seed = 1; seed <= 40; seed++)
+        {
+            pregnant.AddRange(await FoodsForAsync(PhysiologicalState.Pregnant, seed));
+            others.AddRange(await FoodsForAsync(PhysiologicalState.None, seed));
+        }
+
+        others.Should().Contain(against);
+        pregnant.Should().NotBeEmpty().And.NotIntersectWith(against);
+    }
+
+    private async Task<IEnumerable<string>> FoodsForAsync(PhysiologicalState state, int seed)
+    {
+        var set = database.Catalog.SelectableSet("gezondheidsraad")!;
+        var request = new WeekMenuRequest(new Person(34 * 12, Sex.Female, state), set, FoodWishes.None, 2, seed, []);
+        var outcome = await database.With<WeekMenuService, WeekMenuOutcome>(s => s.ComposeAsync(request, TestContext.Current.CancellationToken));
+        return outcome.Menu!.Shopping.Select(p => p.Food.Id);
     }
 
     private static FoodWishes Wishes(string diet, string without) => new()

@@ -6,7 +6,7 @@ public static class Addresses
     public const string Day = "?v=1&leeftijd=34&geslacht=v&set=gezondheidsraad&r=brood-volkoren~4~snee&r=amandelen~25~g&w=500~110&s=citrate~1000~v~1";
 
     /// <summary>A week menu with wishes, and another Tuesday.</summary>
-    public const string Menu = "/weekmenu?leeftijd=34&geslacht=v&dieet=vegetarian&zonder=nuts&niet=spruitjes-gekookt&tussendoor=2&z=4711&d=2";
+    public const string Menu = "/weekmenu?leeftijd=34&geslacht=v&dieet=vegetarian&zonder=nuts&zonder=spruitjes-gekookt&tussendoor=2&z=4711&d=2";
 
     /// <summary>Each page once: address in Dutch, in English.</summary>
     public static IReadOnlyList<(string Dutch, string English)> Pages { get; } =

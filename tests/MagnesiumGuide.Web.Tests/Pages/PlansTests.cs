@@ -48,6 +48,27 @@ public sealed class PlansTests(GuideApp app)
         (await OpenAsync(Link(after.Document.QuerySelector("#plannen .notice")!))).Lines.Should().Equal(page.Lines);
     }
 
+    [Theory]
+    [InlineData("runderlever")]
+    [InlineData("haring")]
+    [InlineData("zalm-gerookt")]
+    [InlineData("filet-americain")]
+    [InlineData("tonijn-water")]
+    [InlineData("zeewier-nori")]
+    public async Task Plans_AdvisedAgainstInPregnancy_IsOfferedToOthersAlone(string food)
+    {
+        // A day just under the value, and nothing else in the house.
+        const string Almost = "r=amandelen~107~g";
+        var others = await OpenAsync($"/?v=1&leeftijd=34&geslacht=v&{Almost}&huis={food}");
+        var pregnant = await OpenAsync($"/?v=1&leeftijd=34&geslacht=v&toestand=zwanger&{Almost}&huis={food}");
+
+        Richest(others).Should().Contain(a => a.EndsWith("/" + food, StringComparison.Ordinal));
+        others.TextOf("#plannen").Should().NotContain("U bent zwanger");
+        Richest(pregnant).Should().BeEmpty();
+        Plans(pregnant).Should().BeEmpty();
+        pregnant.TextOf("#plannen").Should().Contain("U bent zwanger").And.Contain("Voedingscentrum");
+    }
+
     [Fact]
     public async Task Plans_EachSaysWhatItAddsAndTellsKidneyPatientsToAsk()
     {
@@ -162,6 +183,8 @@ public sealed class PlansTests(GuideApp app)
     }
 
     private static List<IElement> Plans(WebPage page) => [.. page.Document.QuerySelectorAll("#plannen ol.options > li")];
+
+    private static List<string> Richest(WebPage page) => [.. page.Document.QuerySelectorAll("#plannen ol:not(.options) a").Select(a => a.GetAttribute("href")!)];
 
     private static string Link(IElement element) => element.QuerySelector("a.button")!.GetAttribute("href")!;
 

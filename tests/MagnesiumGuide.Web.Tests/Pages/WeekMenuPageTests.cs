@@ -24,7 +24,7 @@ public sealed class WeekMenuPageTests(GuideApp app)
     [Fact]
     public async Task Get_FormWithoutANumber_GoesToAnAddressThatHoldsTheMenuOfThisWeek()
     {
-        var answer = await app.Client.GetAsync(new Uri("/weekmenu?leeftijd=34&geslacht=v&toestand=&set=gezondheidsraad&dieet=&niet=&tussendoor=2&z=", UriKind.Relative), Cancelled);
+        var answer = await app.Client.GetAsync(new Uri("/weekmenu?leeftijd=34&geslacht=v&toestand=&set=gezondheidsraad&dieet=&zonder=&tussendoor=2&z=", UriKind.Relative), Cancelled);
 
         answer.StatusCode.Should().Be(HttpStatusCode.Redirect);
         answer.Headers.Location!.OriginalString.Should().MatchRegex(@"^/weekmenu\?v=1&leeftijd=34&geslacht=v&set=gezondheidsraad&z=20\d{4}$");
@@ -113,10 +113,10 @@ public sealed class WeekMenuPageTests(GuideApp app)
     [Fact]
     public async Task Get_FoodThatIsNotLiked_IsNowhereInTheMenuAndCanBeTakenBack()
     {
-        var page = await GetAsync(Woman + "&niet=banaan&niet=brood-volkoren&zonder=fish");
+        var page = await GetAsync(Woman + "&zonder=banaan&zonder=brood-volkoren&zonder=fish");
 
         page.Document.QuerySelectorAll(".groceries li span:first-child").Select(s => s.TextContent).Should().NotContain(["Banaan", "Volkorenbrood"]);
-        page.Document.QuerySelectorAll<IHtmlInputElement>("input[type=checkbox][name=niet]").Select(i => (i.Value, i.IsChecked)).Should().BeEquivalentTo([("banaan", true), ("brood-volkoren", true)]);
+        page.Document.QuerySelectorAll<IHtmlInputElement>(".field input[type=checkbox][name=zonder]").Select(i => (i.Value, i.IsChecked)).Should().BeEquivalentTo([("banaan", true), ("brood-volkoren", true)]);
         page.Document.QuerySelectorAll("select#niet option[value=banaan]").Should().BeEmpty();
     }
 
@@ -129,10 +129,10 @@ public sealed class WeekMenuPageTests(GuideApp app)
     [InlineData("leeftijd=34&v=9", "wensen")]
     [InlineData("leeftijd=34&dieet=paleo", "dieet")]
     [InlineData("leeftijd=34&dieet=1", "dieet")]
-    [InlineData("leeftijd=34&zonder=lucht", "zonder")]
-    [InlineData("leeftijd=34&zonder=gluten&zonder=0", "zonder")]
-    [InlineData("leeftijd=34&niet=bestaat-niet", "niet")]
-    [InlineData("leeftijd=34&niet=%3Cscript%3E", "niet")]
+    [InlineData("leeftijd=34&zonder=lucht", "niet")]
+    [InlineData("leeftijd=34&zonder=gluten&zonder=0", "niet")]
+    [InlineData("leeftijd=34&zonder=bestaat-niet", "niet")]
+    [InlineData("leeftijd=34&zonder=%3Cscript%3E", "niet")]
     [InlineData("leeftijd=34&tussendoor=4", "tussendoor-2")]
     [InlineData("leeftijd=34&tussendoor=twee", "tussendoor-2")]
     [InlineData("leeftijd=34&z=veel", "z")]
@@ -184,7 +184,7 @@ public sealed class WeekMenuPageTests(GuideApp app)
         {
             "linzen-rood-gekookt", "kidneybonen-blik", "kikkererwten-gekookt", "zwarte-bonen-blik", "witte-bonen-gekookt", "bruine-bonen-gekookt",
             "linzen-gekookt", "kikkererwten-blik", "doperwten-diepvries-gekookt", "tofu", "tofu-gebakken", "vega-gehakt", "vega-braadworst", "bruine-bonen-blik", "tuinbonen-gekookt",
-        }.Select(f => $"&niet={f}"));
+        }.Select(f => $"&zonder={f}"));
         var page = await GetAsync($"{Woman}&dieet=vegan{foods}");
 
         page.Status.Should().Be(HttpStatusCode.OK);

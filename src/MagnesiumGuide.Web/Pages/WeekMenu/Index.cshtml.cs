@@ -44,6 +44,7 @@ public sealed class IndexModel(WeekMenuService menus, GuideCatalogHolder holder,
     [
         .. (Outcome?.SourceIds ?? [])
             .Concat(Outcome?.Comparisons.Select(c => c.Reference.Citation.SourceId) ?? [])
+            .Concat(Outcome is { Menu: not null } && Person is { State: PhysiologicalState.Pregnant } ? Catalog.PregnancyCautions.Values.Select(c => c.Citation.SourceId) : [])
             .Append(MenuText.Editors)
             .Distinct(StringComparer.Ordinal)
             .Select(id => Catalog.Sources[id]),
