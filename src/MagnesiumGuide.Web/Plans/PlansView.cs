@@ -68,6 +68,14 @@ public sealed record PlansView(
             .Distinct(StringComparer.Ordinal),
     ];
 
+    /// <summary>A week menu for the same person, diet and kinds of food; null for whom no menu is made.</summary>
+    public string? AddressOfWeek() => Person.AgeMonths < WeekMenuRules.YoungestYears * 12 ? null : SiteMap.PathOf(SiteMap.WeekMenu, Language.Current) + new MenuQuery
+    {
+        Day = Query,
+        Diet = Enum.TryParse<Diet>(Wishes.Diet, ignoreCase: true, out var diet) ? diet : null,
+        Without = [.. MenuQuery.Choices.Where(a => Wishes.Without.Contains(MenuQuery.Word(a), StringComparer.Ordinal))],
+    }.ToAddress();
+
     /// <summary>The day with the lines of a plan at its end.</summary>
     public string AddressWith(FoodPlan plan) => Anchored(Wishes.AddTo(
         Day([.. Lines, .. plan.Items.Select(i => new DayLine.Food(i.Food.Id, DecimalText.Write(i.Count), Found.Foods[i.Food.Id].Portions[0].Name.Nl))]), plan.Items.Count));

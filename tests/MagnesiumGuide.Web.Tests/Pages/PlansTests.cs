@@ -70,6 +70,23 @@ public sealed class PlansTests(GuideApp app)
     }
 
     [Fact]
+    public async Task Week_Wishes_TravelToTheWeekMenu()
+    {
+        var page = await OpenAsync(Day + "&dieet=vegan&zonder=nuts&zonder=alcohol&zonder=amandelen");
+
+        var week = page.Document.QuerySelector("#plannen a[href^='/weekmenu']")!.GetAttribute("href")!;
+        using var answer = await app.Client.GetAsync(new Uri(week, UriKind.Relative), TestContext.Current.CancellationToken);
+        answer.StatusCode.Should().Be(HttpStatusCode.Redirect, "the seed comes into the address, so that it stays the same menu");
+        var menu = await WebPage.GetAsync(app.Client, answer.Headers.Location!.ToString());
+
+        menu.Status.Should().Be(HttpStatusCode.OK);
+        menu.Document.QuerySelectorAll("table.week tbody tr").Should().HaveCount(7);
+        menu.Document.QuerySelector("#dieet-vegan")!.HasAttribute("checked").Should().BeTrue();
+        menu.Document.QuerySelector("#zonder-nuts")!.HasAttribute("checked").Should().BeTrue();
+        (await OpenAsync("/?v=1&leeftijd=17&r=appel~1~stuk")).Document.QuerySelectorAll("#plannen a[href^='/weekmenu']").Should().BeEmpty("menus are for adults");
+    }
+
+    [Fact]
     public async Task Plans_EachSaysWhatItAddsAndTellsKidneyPatientsToAsk()
     {
         var page = await OpenAsync(Day);
