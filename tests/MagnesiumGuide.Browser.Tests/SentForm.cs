@@ -25,7 +25,7 @@ public sealed record SentForm(string Address, (string Name, string Value)[] Fiel
         new("/en/interactions", [("namen", "ciprofloxacin; iron; kidney")], "#gevonden"),
         new("/wisselwerkingen", [("namen", "")], Mistake),
         new("/innameplan", [.. Adult, ("middel", "levothyroxine"), ("tijd-levothyroxine", "7:30")], "#plan-titel"),
-        new("/innameplan", [.. Adult, ("hoeveel", "900")], ".notice.stop"),
+        new("/innameplan", [.. Adult, ("hoeveel", "900"), ("middel", "geen")], ".notice.stop"),
         new("/en/timing", [("leeftijd", "15")], ".notice.stop"),
         new("/innameplan", [("leeftijd", "veel"), ("hoeveel", "1.500"), ("op", "25:00")], Mistake),
         new("/overzicht", Sheet, ".sheet .typed"),
@@ -62,20 +62,18 @@ public sealed record SentForm(string Address, (string Name, string Value)[] Fiel
 
     private static async Task FillAsync(IPage page, string name, string value)
     {
-        var choice = page.Locator($"[name='{name}'][value='{value}']");
-        if (await choice.CountAsync() > 0 && await choice.GetAttributeAsync("type") is "checkbox" or "radio")
-        {
-            await choice.CheckAsync();
-            return;
-        }
-
         var field = page.Locator($"[name='{name}']");
-        if (await field.EvaluateAsync<string>("field => field.tagName") == "SELECT")
+        switch (await field.First.EvaluateAsync<string>("field => field.type"))
         {
-            await field.SelectOptionAsync(value);
-            return;
+            case "checkbox" or "radio":
+                await page.Locator($"[name='{name}'][value='{value}']").CheckAsync();
+                break;
+            case "select-one":
+                await field.SelectOptionAsync(value);
+                break;
+            default:
+                await field.FillAsync(value);
+                break;
         }
-
-        await field.FillAsync(value);
     }
 }
