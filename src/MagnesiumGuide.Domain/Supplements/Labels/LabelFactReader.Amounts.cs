@@ -249,7 +249,7 @@ internal sealed partial class LabelFactReader
     // "1 capsule (750 mg)" weighs the capsule; "1 maatschep (2 g)" weighs the powder, which is the compound when a compound is named.
     private bool IsUnitWeight(int i)
     {
-        if (At(i - 1) is not { Kind: Open or Same or As or Dash } || At(i - 2) is not { Kind: Unit } unit)
+        if (UnitWeighedBy(i) is not { } unit)
         {
             return false;
         }
@@ -263,11 +263,19 @@ internal sealed partial class LabelFactReader
         if (!isCompound)
         {
             Ignore(i);
-            powder ??= unit.Unit == LabelUnitKind.Powder ? i : null;
+            powder ??= unit.Unit == LabelUnitKind.Powder || (unit.Unit == LabelUnitKind.Serving && !pieces.Exists(p => p.Is(Unit) && p.Unit == LabelUnitKind.Piece)) ? i : null;
         }
 
         return !isCompound;
     }
+
+    // "maatschep (2 g)", "per portie 2 g"
+    private LabelPiece? UnitWeighedBy(int i) => At(i - 1) switch
+    {
+        { Kind: Open or Same or As or Dash } when At(i - 2) is { Kind: Unit } unit => unit,
+        { Kind: Unit, Unit: not LabelUnitKind.Piece } unit when pieces[i].IsGrams && At(i - 2) is { Kind: Per } => unit,
+        _ => null,
+    };
 
     private bool IsAbsorbed(int i) => At(i + 1) is { Kind: Absorbed } || At(i - 1) is { Kind: Absorbed };
 

@@ -220,7 +220,8 @@ internal sealed class LabelScanner
         }
         else
         {
-            Add(Joined(word), 1);
+            // "per dagdosering van 2 tabletten"
+            Add(word is "van" or "von" && Token(1).Kind == LabelTokenKind.Number ? LabelPieceKind.Benign : Joined(word), 1);
         }
     }
 
@@ -289,7 +290,7 @@ internal sealed class LabelScanner
 
         foreach (var (key, used) in Keys(isomers: true))
         {
-            if (LabelWords.Phrases.TryGetValue(key, out var kind))
+            if (LabelWords.Phrases.TryGetValue(key, out var kind) && (!IsOverALine(used) || kind is LabelPieceKind.Daily or LabelPieceKind.DailyDose or LabelPieceKind.Negation))
             {
                 Add(kind, used);
                 return true;
@@ -298,6 +299,9 @@ internal sealed class LabelScanner
 
         return string.Equals(tokens[at].Text, Magnesium, StringComparison.Ordinal) && Add(LabelPieceKind.Magnesium, 1) is not null;
     }
+
+    // "2 capsules per" at the end of a narrow line, "dag" on the next.
+    private bool IsOverALine(int used) => tokens.FindIndex(at, used, t => t.Kind == LabelTokenKind.Break) >= 0;
 
     private bool Name()
     {
@@ -358,7 +362,7 @@ internal sealed class LabelScanner
         for (var (used, words) = (0, 0); words < LabelWords.LongestPhrase; used++)
         {
             var token = Token(used);
-            if (token.Kind == LabelTokenKind.Joiner && words > 0)
+            if (words > 0 && (token.Kind == LabelTokenKind.Joiner || (token.Kind == LabelTokenKind.Break && isomers && Token(used - 1).Kind == LabelTokenKind.Word)))
             {
                 continue;
             }

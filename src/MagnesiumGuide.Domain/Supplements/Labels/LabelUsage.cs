@@ -9,6 +9,7 @@ internal sealed class LabelUsage
     private readonly List<LabelPiece> pieces;
     private readonly HashSet<int> taken = [];
     private readonly List<(int Piece, LabelServing Serving)> servings = [];
+    private decimal perPortion = 1;
     private readonly List<(LabelCount Count, bool IsForAll, LabelUnitKind Unit)> doses = [];
     private readonly List<LabelCount> moments = [];
     private LabelCount? inDay;
@@ -19,9 +20,6 @@ internal sealed class LabelUsage
     public IReadOnlySet<int> Taken => taken;
 
     public Dictionary<int, LabelReadAs> Roles { get; } = [];
-
-    /// <summary>Pieces in a serving, where the label says so.</summary>
-    public decimal PerServing { get; private set; } = 1;
 
     /// <summary>Millilitres or grams a day, where the label doses so.</summary>
     public decimal? VolumePerDay { get; private set; }
@@ -40,6 +38,7 @@ internal sealed class LabelUsage
             }
         }
 
+        usage.CountPortions();
         usage.IsTopical = topical >= 0 && usage.doses.Count == 0 && !pieces.Exists(p => p.Is(Oral) || (p.Is(Unit) && p.Unit == LabelUnitKind.Piece));
         if (usage.IsTopical)
         {
@@ -80,11 +79,27 @@ internal sealed class LabelUsage
         if (above == default)
         {
             // Nothing above: a table that was copied cell by cell says it below.
-            return servings.Count > 0 && servings.TrueForAll(s => s.Serving == servings[0].Serving) ? servings[0].Serving : null;
+            return servings.Count > 0 && servings.TrueForAll(s => s.Serving == servings[0].Serving) ? servings[0].Serving : Portion;
         }
 
         var heading = servings.Where(s => pieces[s.Piece].Line == pieces[above.Piece].Line).ToList();
         return heading[Math.Min(column, heading.Count - 1)].Serving;
+    }
+
+    // "Serving size: 2 capsules": what says nothing else is for two.
+    private LabelServing? Portion => perPortion == 1 ? null : new LabelServing(LabelServingKind.Units, perPortion);
+
+    // "per portie" is for as many as a portion holds, wherever the label says that.
+    private void CountPortions()
+    {
+        for (var i = 0; i < servings.Count && Portion is not null; i++)
+        {
+            var (piece, serving) = servings[i];
+            if (serving.Kind == LabelServingKind.Unit && pieces.FindIndex(piece, p => p.Is(Unit)) is >= 0 and var unit && pieces[unit].Unit == LabelUnitKind.Serving)
+            {
+                servings[i] = (piece, Portion.Value);
+            }
+        }
     }
 
     private LabelPiece? At(int i) => i >= 0 && i < pieces.Count ? pieces[i] : null;
@@ -169,9 +184,9 @@ internal sealed class LabelUsage
     // "per portie (2 capsules)"
     private void ReadCountInBracket(int unit)
     {
-        if (At(unit + 1) is { Kind: Open or Same } && At(unit + 2) is { Kind: Number, Value: > 0 and <= MostPerDay } count && At(unit + 3) is { Kind: Unit })
+        if (At(unit + 1) is { Kind: Open or Same or Benign } && At(unit + 2) is { Kind: Number, Value: > 0 and <= MostPerDay } count && At(unit + 3) is { Kind: Unit })
         {
-            PerServing = count.Value;
+            perPortion = count.Value;
             Take(unit + 2, unit + 3, LabelReadAs.Units);
         }
     }
@@ -201,7 +216,8 @@ internal sealed class LabelUsage
 
         var isCount = At(next) is { Kind: Number, Value: > 0 and <= MostPerDay } && At(next + 1) is { Kind: Unit };
         var isLone = !isPer && At(i + 1) is { Kind: Open } && isCount;
-        if (isPer || isLone || (!isCount && At(next) is { Kind: Magnesium or Compound }))
+        var isFollowed = isCount && At(next + 2) is { Kind: Colon or Same or Contains or OfWhich } && At(next + 3) is { Kind: Amount or Magnesium or Compound };
+        if (isPer || isLone || isFollowed || (!isCount && At(next) is { Kind: Magnesium or Compound }))
         {
             Serve(i, i, LabelServing.Day);
         }
@@ -223,7 +239,7 @@ internal sealed class LabelUsage
         var next = At(i + 1) is { Kind: Colon } ? i + 2 : i + 1;
         if (At(next) is { Kind: Number, Value: > 0 and <= MostPerDay } count && At(next + 1) is { Kind: Unit })
         {
-            PerServing = count.Value;
+            perPortion = count.Value;
             Take(i, next + 1, LabelReadAs.Units);
         }
     }
@@ -275,12 +291,13 @@ internal sealed class LabelUsage
 
     private void Dose(int from, int to, LabelCount count, LabelUnitKind unit)
     {
-        if (IsLimited(from) || IsForChildren(from) || count.Low <= 0 || count.High > MostPerDay)
+        if (IsLimited(from) || count.Low <= 0 || count.High > MostPerDay)
         {
             return;
         }
 
-        doses.Add((count, IsForAll: true, unit));
+        // What is for children counts only on a label that is for nobody else.
+        doses.Add((count, IsForAll: !IsForChildren(from), unit));
         Take(from, to, LabelReadAs.Units);
     }
 
