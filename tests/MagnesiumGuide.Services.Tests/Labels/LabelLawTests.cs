@@ -40,7 +40,7 @@ public sealed class LabelLawTests(GuideDatabaseFixture fixture) : IClassFixture<
         var forms = fixture.Database.Catalog.Forms.Where(f => f.Formula is not null && f.Id != "stearate").ToList();
         (string Name, decimal Most)[] names =
         [
-            .. forms.SelectMany(f => new[] { f.Name.Nl, f.Name.En }.Distinct().Select(n => (n, Most(f, forms)))),
+            .. forms.SelectMany(f => new[] { f.Name.Nl, f.Name.En }.Distinct(StringComparer.Ordinal).Select(n => (n, Most(f, forms)))),
             .. German.Select(g => (g.Name, Most(forms.Single(f => f.Id == g.Id), forms))),
         ];
         return

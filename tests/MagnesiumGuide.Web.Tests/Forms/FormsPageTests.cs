@@ -29,6 +29,9 @@ public sealed class FormsPageTests(GuideApp app)
         page.Document.QuerySelectorAll("dl.facts dt").Should().HaveCountGreaterThan(9);
         page.Document.QuerySelectorAll("ol.sources li").Should().NotBeEmpty();
         CitationWalk.Faults(page, Sources()).Should().BeEmpty();
+
+        // What articles say is theirs, and has a verdict beside it.
+        page.Document.QuerySelector("[aria-labelledby=artikelen]")!.Remove();
         page.Text.Should().NotMatchRegex(@"(?i)\b(beste|best form|tekort)\b");
     }
 
@@ -37,7 +40,7 @@ public sealed class FormsPageTests(GuideApp app)
     public async Task Form_EachPage_HoldsWhatEveryArticleSaysOfIt(string address)
     {
         using var csv = new CsvHelper.CsvReader(new StreamReader(Repository.Seed("statements.csv")), System.Globalization.CultureInfo.InvariantCulture);
-        var said = csv.GetRecords<dynamic>().Where(s => ((string)s.forms).Split(';').Contains(address.Split('/')[^1])).ToList();
+        var said = csv.GetRecords<dynamic>().Where(s => ((string)s.forms).Split(';').Contains(address.Split('/')[^1], StringComparer.Ordinal)).ToList();
 
         var page = await WebPage.GetAsync(app.Client, address);
 

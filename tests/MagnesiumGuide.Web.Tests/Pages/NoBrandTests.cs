@@ -19,7 +19,7 @@ public sealed partial class NoBrandTests(GuideApp app)
         {
             using var forms = new CsvHelper.CsvReader(new StreamReader(Repository.Seed("forms.csv")), System.Globalization.CultureInfo.InvariantCulture);
             var ids = forms.GetRecords<dynamic>().Select(f => (string)f.id).ToList();
-            return [.. Addresses.Filled.Select(row => row.Data).Concat(ids.SelectMany(id => new[] { $"/vormen/{id}", $"/en/forms/{id}" })).Distinct()];
+            return [.. Addresses.Filled.Select(row => row.Data).Concat(ids.SelectMany(id => new[] { $"/vormen/{id}", $"/en/forms/{id}" })).Distinct(StringComparer.Ordinal)];
         }
     }
 

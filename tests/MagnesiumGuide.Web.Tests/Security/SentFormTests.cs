@@ -54,7 +54,7 @@ public sealed class SentFormTests(GuideApp app)
     {
         var secret = $"geheim{Guid.NewGuid():N}";
 
-        var page = await WebPage.GetAsync(app.Client, $"{address}?{string.Join('&', Everything.Except(["dag", "leeftijd"]).Select(name => $"{name}={secret}"))}");
+        var page = await WebPage.GetAsync(app.Client, $"{address}?{string.Join('&', Everything.Except(["dag", "leeftijd"], StringComparer.Ordinal).Select(name => $"{name}={secret}"))}");
 
         page.Document.DocumentElement.OuterHtml.Should().NotContain(secret);
         (await LogUpToNowAsync()).Should().NotContain(line => line.Contains(secret, StringComparison.OrdinalIgnoreCase));

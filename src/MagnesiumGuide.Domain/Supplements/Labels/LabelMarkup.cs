@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace MagnesiumGuide.Domain.Supplements.Labels;
 
 /// <summary>What comes along when a label is copied out of the source of a page: tags and entities.</summary>
@@ -8,6 +10,9 @@ internal static class LabelMarkup
 
     private const int LongestTag = 300;
     private const int LongestEntity = 9;
+
+    private static readonly SearchValues<char> InTag = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ123456");
+    private static readonly SearchValues<char> InEntity = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789#");
 
     /// <summary>The tag or entity that starts here, or null: the end of a cell is a column, the end of a row is a line, "&amp;micro;" is half a unit.</summary>
     public static LabelToken? Read(string text, int at) => text[at] switch
@@ -33,7 +38,7 @@ internal static class LabelMarkup
             return null;
         }
 
-        var letters = rest.IndexOfAnyExcept("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ123456");
+        var letters = rest.IndexOfAnyExcept(InTag);
         var length = name + close + 1 - at;
         return rest[..letters].ToString().ToLowerInvariant() switch
         {
@@ -50,7 +55,7 @@ internal static class LabelMarkup
     {
         var rest = text.AsSpan(at, Math.Min(LongestEntity, text.Length - at));
         var end = rest.IndexOf(';');
-        if (end < 3 || rest[1..end].IndexOfAnyExcept("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789#") >= 0)
+        if (end < 3 || rest[1..end].IndexOfAnyExcept(InEntity) >= 0)
         {
             return null;
         }
