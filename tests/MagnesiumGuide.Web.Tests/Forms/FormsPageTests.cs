@@ -44,7 +44,7 @@ public sealed class FormsPageTests(GuideApp app)
 
         var page = await WebPage.GetAsync(app.Client, address);
 
-        var shown = page.Document.QuerySelectorAll("[aria-labelledby=artikelen] .sayings > li").ToDictionary(li => li.Id!);
+        var shown = page.Document.QuerySelectorAll("[aria-labelledby=artikelen] .sayings > li").ToDictionary(li => li.Id!, StringComparer.Ordinal);
         shown.Keys.Should().BeEquivalentTo(said.Select(s => (string)s.id));
         foreach (var statement in said)
         {
