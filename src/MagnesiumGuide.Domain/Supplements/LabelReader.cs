@@ -37,6 +37,10 @@ public sealed class LabelReader
         return new LabelResolver(text, pieces, facts, usage, shares).Resolve();
     }
 
+    /// <summary>The labels in a text, when empty lines part it into several that each have an amount of their own; else the text alone.</summary>
+    /// <exception cref="ArgumentException">The text is longer than <see cref="LongestText"/>.</exception>
+    public IReadOnlyList<string> Parts(string text) => LabelParts.Of(text, Read) is { Count: > 1 } parts ? parts : [text];
+
     /// <summary>Works a reading out anew with what somebody with the pot in hand says of it.</summary>
     public LabelReading Correct(LabelReading reading, LabelCorrection correction) =>
         correction.IsEmpty ? reading : new LabelCorrector(shares).Correct(reading, correction);

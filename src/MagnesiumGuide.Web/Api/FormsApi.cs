@@ -25,7 +25,7 @@ public static class FormsApi
     {
         var guide = new FormGuide(holder.Current);
         return guide.Entry(id) is { } entry
-            ? TypedResults.Ok(OneFormAnswer.Of(entry, guide))
+            ? TypedResults.Ok(OneFormAnswer.Of(entry, guide, holder.Current.StatementsOn(entry.Form.Id)))
             : TypedResults.Problem(statusCode: StatusCodes.Status404NotFound, title: Words.Say("Api.NoForm"));
     }
 }

@@ -56,6 +56,20 @@ public sealed class FormsApiTests(GuideApp app)
         form.GetProperty("studies").EnumerateArray().Select(s => s.Text("id")).Should().Contain("kappeler2017");
     }
 
+    [Fact]
+    public async Task GetForm_NamedByArticles_GivesWhatTheySayWithTheVerdict()
+    {
+        var (_, form) = await GetAsync("/picolinate?lang=en");
+
+        var statement = form.GetProperty("statements").EnumerateArray().Should().ContainSingle().Subject;
+        statement.ShouldHave("id", "article", "topic", "text", "verdict", "reason", "source");
+        statement.GetProperty("source").ShouldBeSource();
+        using var csv = new CsvHelper.CsvReader(new StreamReader(Repository.Seed("statements.csv")), System.Globalization.CultureInfo.InvariantCulture);
+        var row = csv.GetRecords<dynamic>().Single(s => s.forms == "picolinate");
+        new[] { statement.Text("id"), statement.Text("article"), statement.Text("text"), statement.Text("verdict"), statement.Text("reason") }
+            .Should().Equal((string)row.id, (string)row.article, (string)row.text_en, (string)row.verdict, (string)row.reason_en);
+    }
+
     [Theory]
     [InlineData("bestaat-niet")]
     [InlineData("CITRATE")]

@@ -29,7 +29,41 @@ public sealed class FormsPageTests(GuideApp app)
         page.Document.QuerySelectorAll("dl.facts dt").Should().HaveCountGreaterThan(9);
         page.Document.QuerySelectorAll("ol.sources li").Should().NotBeEmpty();
         CitationWalk.Faults(page, Sources()).Should().BeEmpty();
+
+        // What articles say is theirs, and has a verdict beside it.
+        page.Document.QuerySelector("[aria-labelledby=artikelen]")!.Remove();
         page.Text.Should().NotMatchRegex(@"(?i)\b(beste|best form|tekort)\b");
+    }
+
+    [Theory]
+    [MemberData(nameof(EachForm))]
+    public async Task Form_EachPage_HoldsWhatEveryArticleSaysOfIt(string address)
+    {
+        using var csv = new CsvHelper.CsvReader(new StreamReader(Repository.Seed("statements.csv")), System.Globalization.CultureInfo.InvariantCulture);
+        var said = csv.GetRecords<dynamic>().Where(s => ((string)s.forms).Split(';').Contains(address.Split('/')[^1], StringComparer.Ordinal)).ToList();
+
+        var page = await WebPage.GetAsync(app.Client, address);
+
+        var shown = page.Document.QuerySelectorAll("[aria-labelledby=artikelen] .sayings > li").ToDictionary(li => li.Id!, StringComparer.Ordinal);
+        shown.Keys.Should().BeEquivalentTo(said.Select(s => (string)s.id));
+        foreach (var statement in said)
+        {
+            var item = shown[(string)statement.id];
+            WebPage.Flat(item.TextContent).Should().Contain(WebPage.Flat((string)(address.StartsWith("/en/", StringComparison.Ordinal) ? statement.text_en : statement.text_nl)));
+            item.QuerySelectorAll(".tag").Should().NotBeEmpty();
+            item.QuerySelectorAll("a.from").Should().ContainSingle().Which.GetAttribute("href").Should().EndWith($"/{(string)statement.article}");
+        }
+    }
+
+    [Theory]
+    [InlineData("/vormen?doel=slaap", "#doel-titel ~ .goal tr:has([href='/vormen/bisglycinate']) .said a", "/artikelen/")]
+    [InlineData("/en/forms?doel=slaap", "#doel-titel ~ .goal tr:has([href='/en/forms/bisglycinate']) .said a", "/en/articles/")]
+    [InlineData("/vormen/bisglycinate", ".sayings li:has([href='/vormen?doel=slaap']) .said a", "/artikelen/")]
+    public async Task Goal_TheArticlesThatNameAForm_AreLinked(string address, string links, string articles)
+    {
+        var page = await WebPage.GetAsync(app.Client, address);
+
+        page.Document.QuerySelectorAll(links).Select(a => a.GetAttribute("href")).Should().Equal(new[] { "000", "001", "002", "003" }.Select(id => articles + id));
     }
 
     [Theory]

@@ -7,10 +7,8 @@ internal sealed partial class LabelFactReader
 {
     // One mmol of magnesium is 24.305 mg, one milliequivalent half of that.
     private const decimal MilligramsPerMillimole = 24.305m;
-
     // The first scoop of powder whose weight the label gives.
     private int? powder;
-
     // A powder that is one compound and nothing else: what a scoop weighs is the compound.
     private void WeighPowder()
     {
@@ -20,7 +18,6 @@ internal sealed partial class LabelFactReader
             AddCompound(i, facts.Names[0]);
         }
     }
-
     private void BindAmount(int i)
     {
         var piece = pieces[i];
@@ -51,7 +48,6 @@ internal sealed partial class LabelFactReader
 
         BindMilligrams(i);
     }
-
     private void BindMoles(int i)
     {
         var next = NextName(i, out _);
@@ -69,7 +65,6 @@ internal sealed partial class LabelFactReader
 
         AddMagnesium(i, pieces[i].Value * (pieces[i].Measure == LabelMeasure.Millimoles ? MilligramsPerMillimole : MilligramsPerMillimole / 2), isStrong: true).IsFromMoles = true;
     }
-
     private void BindMilligrams(int i)
     {
         var next = NextName(i, out var isElemental);
@@ -96,7 +91,6 @@ internal sealed partial class LabelFactReader
                 break;
         }
     }
-
     private void BindToHead(int i, bool isElemental)
     {
         switch (head.Kind)
@@ -135,7 +129,6 @@ internal sealed partial class LabelFactReader
                 break;
         }
     }
-
     private LabelMagnesiumFact AddMagnesium(int i, decimal milligrams, bool isStrong)
     {
         var fact = head.MagnesiumFact is { Milligrams: null } open ? open : new LabelMagnesiumFact { Piece = i, Line = pieces[i].Line };
@@ -158,7 +151,6 @@ internal sealed partial class LabelFactReader
         facts.Roles[i] = LabelReadAs.Elemental;
         return fact;
     }
-
     private void AddCompound(int i, LabelName? name)
     {
         var fact = head.Kind == HeadKind.Compound && head.Fact is { Milligrams: null } open ? open : new LabelCompoundFact { Piece = i, Line = pieces[i].Line };
@@ -178,9 +170,7 @@ internal sealed partial class LabelFactReader
 
         facts.Roles[i] = LabelReadAs.Compound;
     }
-
     private void Ignore(int i) => facts.Roles[i] = LabelReadAs.Ignored;
-
     private void BindNumber(int i)
     {
         var next = At(i + 1)?.Kind;
@@ -190,98 +180,5 @@ internal sealed partial class LabelFactReader
             facts.HasNumberWithoutUnit = true;
             facts.Roles[i] = LabelReadAs.Ambiguous;
         }
-    }
-
-    // The first piece behind a number that is a name, over words as "elemental" and "of".
-    private LabelPiece? NextName(int i, out bool isElemental)
-    {
-        isElemental = false;
-        for (var n = i + 1; n < pieces.Count && n < i + 8; n++)
-        {
-            switch (pieces[n].Kind)
-            {
-                case Elemental:
-                    isElemental = true;
-                    break;
-                case Benign or Water or Buffered or Approximately:
-                    break;
-                case As when n == i + 1 && head.Kind != HeadKind.Magnesium && At(n + 1) is { Kind: Compound }:
-                    break;
-                case Magnesium or Compound or Stem or Other or Word:
-                    return pieces[n];
-                default:
-                    return null;
-            }
-        }
-
-        return null;
-    }
-
-    private bool IsRightBehindName(int i)
-    {
-        var back = i - 1;
-        while (At(back) is { Kind: Benign or Colon or Column or Dash or Approximately or Plus or Elemental or Star or Unit or Contains } && back > i - 6)
-        {
-            back--;
-        }
-
-        return At(back) is { } piece && (piece.IsName || piece.Is(Close) || piece.Is(Water)) && head.Kind != HeadKind.None;
-    }
-
-    private bool StartsLine(int i)
-    {
-        var back = i - 1;
-        while (At(back) is { } piece && !piece.Is(Break) && back > i - 6)
-        {
-            if (!(piece.Is(Magnesium) || piece.Kind is Benign or Star or Dash))
-            {
-                return false;
-            }
-
-            back--;
-        }
-
-        return i > 0 && (back < 0 || pieces[back].Is(Break));
-    }
-
-    private bool IsColumn(int i) => At(i - 1) is { Kind: Amount or Percent or Star or Column or Slash or ReferenceIntake or Break or Dash };
-
-    // "1 capsule (750 mg)" weighs the capsule; "1 maatschep (2 g)" weighs the powder, which is the compound when a compound is named.
-    private bool IsUnitWeight(int i)
-    {
-        if (At(i - 1) is not { Kind: Open or Same or As or Dash } || At(i - 2) is not { Kind: Unit } unit)
-        {
-            return false;
-        }
-
-        if (At(i + 1) is { Kind: Compound or Stem or Magnesium or Elemental } || At(i - 1) is { Kind: Same })
-        {
-            return false;
-        }
-
-        var isCompound = head.Kind == HeadKind.Compound && !head.HasAmount && unit.Unit != LabelUnitKind.Piece;
-        if (!isCompound)
-        {
-            Ignore(i);
-            powder ??= unit.Unit == LabelUnitKind.Powder ? i : null;
-        }
-
-        return !isCompound;
-    }
-
-    private bool IsAbsorbed(int i) => At(i + 1) is { Kind: Absorbed } || At(i - 1) is { Kind: Absorbed };
-
-    // "not more than 250 mg": a limit, not a content.
-    private bool IsLimit(int i)
-    {
-        for (var back = i - 1; back >= 0 && back >= i - 5 && !pieces[back].EndsClause && !pieces[back].IsName; back--)
-        {
-            if (pieces[back].Is(Limit))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

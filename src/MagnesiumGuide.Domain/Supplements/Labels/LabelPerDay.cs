@@ -10,8 +10,8 @@ internal static class LabelPerDay
         LabelServingKind.Millilitres or LabelServingKind.Grams => usage.VolumePerDay is { } volume ? new LabelCount(volume / serving.Count, volume / serving.Count) : null,
         LabelServingKind.Topical or LabelServingKind.Unknown => null,
         _ when perDay is not { } => null,
-        LabelServingKind.Units => Divided(perDay!.Value, serving.Count),
-        _ => Divided(perDay!.Value, usage.DoseUnit == LabelUnitKind.Serving ? 1 : usage.PerServing),
+        LabelServingKind.Units when usage.DoseUnit != LabelUnitKind.Serving => Divided(perDay!.Value, serving.Count),
+        _ => perDay,
     };
 
     /// <summary>The share of a serving that one unit is; null when not known.</summary>

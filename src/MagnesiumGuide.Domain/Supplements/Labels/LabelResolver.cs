@@ -113,8 +113,18 @@ internal sealed class LabelResolver(string text, List<LabelPiece> pieces, LabelF
         if (pieces.Exists(p => p.Kind == LabelPieceKind.Buffered && p.Scope == LabelScope.Content) && shares.Buffered is { } buffered)
         {
             exact = [.. exact.Select(n => n.Form.Id.Equals(buffered.VariantOf, StringComparison.Ordinal) ? new LabelName(buffered, true) : n).DistinctBy(n => n.Form.Id, StringComparer.Ordinal)];
+            exact.RemoveAll(n => !n.Form.Id.Equals(buffered.Id, StringComparison.Ordinal) && IsPartOf(buffered, n, pieces) && !facts.Compounds.Exists(c => c.Name?.Form.Id.Equals(n.Form.Id, StringComparison.Ordinal) == true));
         }
 
         return exact;
+    }
+
+    // "gebufferd magnesiumbisglycinaat (magnesiumbisglycinaat, magnesiumoxide)": the bracket says what the buffered salt is made of.
+    private static bool IsPartOf(SupplementForm buffered, LabelName name, List<LabelPiece> pieces)
+    {
+        var inside = pieces.FindIndex(p => p.Name?.Form.Id.Equals(name.Form.Id, StringComparison.Ordinal) == true);
+        var open = inside < 0 ? -1 : pieces.FindLastIndex(inside, p => p.Kind is LabelPieceKind.Open or LabelPieceKind.Close || p.EndsClause);
+        return open >= 1 && pieces[open].Is(LabelPieceKind.Open) && pieces[open - 1].Name is { } whole
+            && (whole.Form.Id.Equals(buffered.Id, StringComparison.Ordinal) || (open >= 2 && pieces[open - 2].Is(LabelPieceKind.Buffered)));
     }
 }

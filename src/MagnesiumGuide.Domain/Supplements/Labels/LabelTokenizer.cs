@@ -12,7 +12,7 @@ internal static class LabelTokenizer
         for (var at = 0; at < text.Length;)
         {
             var token = Next(text, at);
-            if (token.Length > 0)
+            if (token is { Length: > 0, Text: not LabelMarkup.Nothing })
             {
                 tokens.Add(token);
             }
@@ -64,7 +64,7 @@ internal static class LabelTokenizer
             return new LabelToken(LabelTokenKind.Number, at, 1, "", part);
         }
 
-        return char.IsLetter(c) ? Word(text, at) : Sign(text, at, c);
+        return char.IsLetter(c) ? Word(text, at) : LabelMarkup.Read(text, at) ?? Sign(text, at, c);
     }
 
     private static decimal? Vulgar(char c) => c switch
@@ -97,6 +97,11 @@ internal static class LabelTokenizer
             return new LabelToken(LabelTokenKind.Joiner, at, 1, "-", 0);
         }
 
+        if (c is '-' or '\u2010' or '\u00AC' && BrokenWord(text, at) is > 0 and var broken)
+        {
+            return new LabelToken(LabelTokenKind.Joiner, at, broken, "-", 0);
+        }
+
         var sign = c switch
         {
             '[' or '{' => '(',
@@ -110,7 +115,23 @@ internal static class LabelTokenizer
             '\u00A0' or '™' or '®' or '©' or '"' or '\'' or '’' or '‘' or '“' or '”' or '„' => ' ',
             _ => c,
         };
-        var means = sign == '\t' || (sign > ' ' && "()-;*~=,.:%/|+&x<>".Contains(sign, StringComparison.Ordinal));
+        // A row of dots leads the eye from the name to its number.
+        var isLeader = sign == '.' && (TextAt(text, at - 1) == '.' || TextAt(text, at + 1) == '.');
+        var means = sign == '\t' || (sign > ' ' && "()-;*~=,.:%/|+&x<>".Contains(sign, StringComparison.Ordinal) && !isLeader);
         return new LabelToken(LabelTokenKind.Mark, at, means ? 1 : 0, sign.ToString(), 0);
+    }
+
+    private static char TextAt(string text, int at) => at >= 0 && at < text.Length ? text[at] : ' ';
+
+    // "magnesium-" at the end of a line and "malaat" on the next are one word: how long the break between them is.
+    private static int BrokenWord(string text, int at)
+    {
+        var end = at + 1;
+        while (end - at < 8 && TextAt(text, end) is ' ' or '\r' or '\n' && end < text.Length)
+        {
+            end++;
+        }
+
+        return char.IsLetter(TextAt(text, at - 1)) && char.IsLower(TextAt(text, end)) && text.AsSpan(at, end - at).Contains('\n') ? end - at : 0;
     }
 }

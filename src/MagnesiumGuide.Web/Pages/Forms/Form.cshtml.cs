@@ -2,6 +2,7 @@ using MagnesiumGuide.Domain.Provenance;
 using MagnesiumGuide.Domain.Supplements;
 using MagnesiumGuide.Services.Catalog;
 using MagnesiumGuide.Services.Forms;
+using MagnesiumGuide.Web.Pages.Articles;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -21,6 +22,9 @@ public sealed class FormModel(GuideCatalogHolder holder) : PageModel
 
     public IReadOnlyList<(Goal Goal, GoalForm Form)> Goals { get; private set; } = [];
 
+    /// <summary>What the articles say about this form, in the order of the articles.</summary>
+    public IReadOnlyList<Statement> Statements => Catalog.StatementsOn(Entry.Form.Id);
+
     /// <summary>Ids of the sources behind the facts of this form.</summary>
     public IReadOnlyList<string> FactSources => [.. FormText.SourcesOf(Entry, Catalog).Distinct(StringComparer.Ordinal)];
 
@@ -29,7 +33,7 @@ public sealed class FormModel(GuideCatalogHolder holder) : PageModel
         [
             .. FactSources, .. Family.Select(e => e.Form.Citation.SourceId), .. FormText.TimingSources,
             .. Goals.SelectMany(g => (IEnumerable<string>)[.. FormText.SourcesOf(g.Form, Catalog), .. g.Goal.SourceIds]),
-            .. Studies.Select(s => s.Citation.SourceId),
+            .. Studies.Select(s => s.Citation.SourceId), .. ArticleText.CitedBy(Statements, Catalog),
         ],
         Catalog);
 

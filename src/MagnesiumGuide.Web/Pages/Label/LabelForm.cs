@@ -19,6 +19,9 @@ public sealed class LabelForm
     /// <summary>One more pot.</summary>
     public const string More = "nog";
 
+    /// <summary>Each label of a text in a pot of its own.</summary>
+    public const string Apart = "splits";
+
     /// <summary>An example to read.</summary>
     public const string Example = "voorbeeld";
 
@@ -57,7 +60,7 @@ public sealed class LabelForm
         }
         else
         {
-            form.Pots.AddRange(Sent(sent));
+            form.Pots.AddRange(string.Equals(sent[Do].ToString(), Apart, StringComparison.Ordinal) ? SetApart(Sent(sent), catalog) : Sent(sent));
         }
 
         foreach (var pot in form.Pots)
@@ -86,6 +89,13 @@ public sealed class LabelForm
         return (kept.Count == 0 ? pots.Take(1) : kept).Select((p, i) => p with { Index = i });
     }
 
+    // What was corrected was corrected of the text as a whole.
+    private static IEnumerable<LabelPot> SetApart(IEnumerable<LabelPot> pots, GuideCatalog catalog) => pots
+        .SelectMany(p => p.Text.Length <= LabelReader.LongestText && catalog.Labels.Parts(p.Text) is { Count: > 1 } parts
+            ? parts.Select(t => new LabelPot(0, t, "", "", "", ""))
+            : [p])
+        .Take(MostPots).Select((p, i) => p with { Index = i });
+
     private static string Field(IFormCollection sent, string name, int index) => sent[string.Create(CultureInfo.InvariantCulture, $"{name}-{index}")].FirstOrDefault() ?? "";
 
     private void Work(LabelPot pot, GuideCatalog catalog, bool wantsMore)
@@ -109,6 +119,7 @@ public sealed class LabelForm
 
         var correction = Correction(pot, catalog);
         pot.Read = catalog.Labels.Read(text);
+        pot.Labels = catalog.Labels.Parts(text).Count;
         pot.Reading = correction is null ? pot.Read : catalog.Labels.Correct(pot.Read, correction);
     }
 

@@ -18,6 +18,9 @@ public sealed record LabelPot(int Index, string Text, string FormId, string Basi
     /// <summary>What the text says with the corrections in it.</summary>
     public LabelReading? Reading { get; set; }
 
+    /// <summary>How many labels the text seems to hold.</summary>
+    public int Labels { get; set; } = 1;
+
     /// <summary>True when the visitor corrected something.</summary>
     public bool IsCorrected => FormId.Length + Basis.Length + Milligrams.Length + PerDay.Length > 0;
 

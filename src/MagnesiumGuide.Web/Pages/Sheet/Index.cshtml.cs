@@ -45,7 +45,9 @@ public sealed class IndexModel(DayAssessor assessor, InteractionSearch search, G
     /// <summary>Every source of the sheet, each once.</summary>
     public IReadOnlyList<Source> Sources => [.. SourceIds().Distinct(StringComparer.Ordinal).Select(id => Catalog.Sources[id])];
 
-    public string AddressIn(Language language) => SiteMap.PathOf(SiteMap.Sheet, language) + (HttpMethods.IsPost(Request.Method) ? "" : Request.QueryString);
+    /// <summary>The same sheet in a language. Of an address only the day goes on: somebody may have put a medicine in it.</summary>
+    public string AddressIn(Language language) =>
+        SiteMap.PathOf(SiteMap.Sheet, language) + (HttpMethods.IsGet(Request.Method) && Query.Lines.Count > 0 ? Query.ToAddress(Query.Lines) : "");
 
     public Task OnGetAsync() => ShowAsync(SheetForm.OfDay(Request.QueryString.Value));
 
