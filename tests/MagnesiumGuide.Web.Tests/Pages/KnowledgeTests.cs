@@ -17,7 +17,11 @@ public sealed class KnowledgeTests(GuideApp app)
         var page = await WebPage.GetAsync(app.Client, address);
 
         var section = page.Document.QuerySelector("section[aria-labelledby=claims]")!;
-        section.QuerySelectorAll("dt").Should().HaveCount(10);
+        var language = address.StartsWith("/en/", StringComparison.Ordinal) ? "en" : "nl";
+        section.QuerySelectorAll(".facts:not(.refused) dt").Select(d => d.TextContent).Should().HaveCount(10)
+            .And.Equal(Rows("claims.csv").Where(r => r["authorised"] == "1").Select(r => r[$"text_{language}"]));
+        section.QuerySelectorAll(".refused dt").Select(d => d.TextContent).Should().HaveCount(9)
+            .And.Equal(Rows("claims.csv").Where(r => r["authorised"] == "0").Select(r => r[$"text_{language}"]));
         section.TextContent.Should().Contain(claim).And.Contain(condition).And.Contain(drink);
     }
 
