@@ -1,5 +1,4 @@
 using MagnesiumGuide.Services.Catalog;
-using MagnesiumGuide.Services.Data.Rows;
 
 namespace MagnesiumGuide.Services.Seeding;
 
