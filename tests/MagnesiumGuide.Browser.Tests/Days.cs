@@ -59,7 +59,7 @@ public static class Days
         "/weekmenu", Menu, MenuWithMistakes, "/weekmenu?leeftijd=2", "/voeding", "/voeding?zoek=noten", "/voeding/amandelen", "/bronnen", "/bronnen/nevo-2025", "/bestaat-niet",
         "/richtwaarden", "/richtwaarden?leeftijd=34&geslacht=x", "/richtwaarden?maanden=5", "/en/reference-values?leeftijd=30&geslacht=v&toestand=zwanger", "/richtwaarden?leeftijd=x", "/richtwaarden/uk", "/richtwaarden/voedingscentrum-2014",
         "/voeding", "/voeding?zoek=noten", "/voeding/amandelen", "/bronnen", "/bronnen/nevo-2025", "/vormen", "/vormen?doel=slaap", "/vormen?vergelijk=oxide&vergelijk=citrate&vergelijk=bisglycinate", "/vormen?van=abc", "/vormen/bisglycinate", "/vormen/marine", "/bestaat-niet",
-        "/voeding", "/voeding?zoek=noten", "/voeding/amandelen", "/bronnen", "/bronnen/nevo-2025", "/bronnen/niet-bevestigd", "/over", "/bestaat-niet",
+        "/voeding", "/voeding?zoek=noten", "/voeding/amandelen", "/bronnen", "/bronnen/nevo-2025", "/bronnen/niet-bevestigd", "/bronnen/vkm-2016", "/over", "/bestaat-niet",
         "/artikelen", "/artikelen?onderwerp=timing", "/artikelen?oordeel=x", "/artikelen/001", "/en/articles/003",
     ];
 }
