@@ -81,6 +81,7 @@ public static class Days
         "/etiket",
         "/en/label",
         "/bronnen/niet-bevestigd",
+        "/bronnen/vkm-2016",
         "/over",
         "/wat-doet-magnesium",
         "/en/what-magnesium-does",

@@ -46,20 +46,40 @@ public sealed class ReferencesTests(BrowserFixture fixture) : BrowserTest(fixtur
 
         foreach (var number in new[] { "280", "250–350", "375", "380" })
         {
-            await Expect(visit.Page.Locator(".seen dt", new() { HasText = number }).First).ToBeInViewportAsync();
+            await Expect(visit.Page.Locator(".seen summary", new() { HasText = number }).First).ToBeInViewportAsync();
         }
 
-        await Expect(visit.Page.Locator(".seen > div:visible").Last).ToBeInViewportAsync();
+        await Expect(visit.Page.Locator(".seen summary:visible").Last).ToBeInViewportAsync();
     }
 
-    [Fact]
-    public async Task NumbersSeenElsewhere_OnAPhone_AreOneTapAway()
+    [Theory]
+    [InlineData("/richtwaarden", "280", "nog vaak overgenomen")]
+    [InlineData("/richtwaarden?leeftijd=34&geslacht=v", "420", "ander onderzoek dan in Europa")]
+    [InlineData("/richtwaarden", "270", "Voor vrouwen")]
+    [InlineData("/en/reference-values", "250–350", "Superseded")]
+    [InlineData("/en/reference-values", "375", "not a value for you")]
+    public async Task NumbersSeenElsewhere_OnAPhone_AllStandInOneScreenWithTheReasonOfTheOneOpened(string address, string number, string reason)
     {
         var visit = await VisitAsync(Screen.Phone);
-        await visit.Page.GotoAsync("/richtwaarden?leeftijd=34&geslacht=v");
+        await visit.Page.GotoAsync(address);
         await visit.Page.Locator("main a[href='#ander-getal']").ClickAsync();
+        var summaries = visit.Page.Locator(".seen summary:visible");
+        var seen = visit.Page.Locator(".seen", new() { HasText = number }).First;
 
-        await Expect(visit.Page.Locator(".seen dt", new() { HasText = "280" }).First).ToBeInViewportAsync();
+        foreach (var end in new[] { visit.Page.Locator("#ander-getal"), summaries.First, summaries.Last })
+        {
+            await Expect(end).ToBeInViewportAsync(new() { Ratio = 1 });
+        }
+
+        if (await seen.GetAttributeAsync("open") is null)
+        {
+            await seen.Locator("summary").ClickAsync();
+        }
+
+        await Expect(seen.Locator("p")).ToContainTextAsync(reason);
+        await Expect(seen.Locator("p")).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Expect(summaries.Last).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Expect(visit.Page.Locator(".seen[open]")).ToHaveCountAsync(1);
     }
 
     [Fact]

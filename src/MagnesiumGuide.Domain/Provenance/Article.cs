@@ -9,7 +9,8 @@ namespace MagnesiumGuide.Domain.Provenance;
 /// <param name="About">What a reader should know of it.</param>
 /// <param name="Citation">The article as a source.</param>
 /// <param name="Amounts">Its daily amounts, in the order of its table; empty when it gives none.</param>
+/// <param name="SupplementAmounts">The daily amounts that it says of a supplement alone; empty when it gives none.</param>
 /// <param name="FoodNumbers">Its numbers of foods; empty when it gives none.</param>
 public sealed record Article(
     string Id, string Title, string Publisher, DateOnly? Date, ArticleKind Kind, BilingualText About, Citation Citation,
-    IReadOnlyList<ArticleAmount> Amounts, IReadOnlyList<ArticleFoodNumber> FoodNumbers);
+    IReadOnlyList<ArticleAmount> Amounts, IReadOnlyList<ArticleAmount> SupplementAmounts, IReadOnlyList<ArticleFoodNumber> FoodNumbers);

@@ -168,6 +168,9 @@ namespace MagnesiumGuide.Migrations.Sqlite.Migrations
                     b.Property<bool>("IsFromSeed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsFromSupplement")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsRetired")
                         .HasColumnType("INTEGER");
 

@@ -10,7 +10,7 @@ internal static class ArticleParts
 {
     public static Article Article(ArticleRow a, List<ArticleAmountRow> amounts, List<ArticleFoodNumberRow> numbers) => new(
         a.Id, a.Title, a.Publisher, a.Date, a.Kind, new BilingualText(a.AboutNl, a.AboutEn), GuideCatalogLoader.CitationOf(a),
-        [.. amounts.Where(m => string.Equals(m.ArticleId, a.Id, StringComparison.Ordinal)).OrderBy(m => m.Order).Select(Amount)],
+        Amounts(a, amounts, fromSupplement: false), Amounts(a, amounts, fromSupplement: true),
         [.. numbers.Where(n => string.Equals(n.ArticleId, a.Id, StringComparison.Ordinal)).OrderBy(n => n.Order).Select(FoodNumber)]);
 
     public static Statement Statement(StatementRow s) => new(
@@ -23,6 +23,9 @@ internal static class ArticleParts
     public static Disagreement Disagreement(DisagreementRow d) => new(
         d.Id, d.Topic, new BilingualText(d.TextNl, d.TextEn), ArticleRules.Split(d.First), ArticleRules.Split(d.Second),
         ArticleRules.Split(d.Right), GuideCatalogLoader.CitationOf(d));
+
+    private static List<ArticleAmount> Amounts(ArticleRow a, List<ArticleAmountRow> amounts, bool fromSupplement) =>
+        [.. amounts.Where(m => string.Equals(m.ArticleId, a.Id, StringComparison.Ordinal) && m.IsFromSupplement == fromSupplement).OrderBy(m => m.Order).Select(Amount)];
 
     private static ArticleAmount Amount(ArticleAmountRow a) => new(
         new LifeStage(new AgeBand(a.FromMonths, a.BelowMonths), a.Sex, a.State), a.Low, a.High,

@@ -8,4 +8,8 @@ namespace MagnesiumGuide.Services.Catalog;
 /// <param name="Title">What it is called.</param>
 /// <param name="Text">What it says.</param>
 /// <param name="Citation">Where it stands.</param>
-public sealed record Fact(string Id, FactTopic Topic, BilingualText Title, BilingualText Text, Citation Citation);
+public sealed record Fact(string Id, FactTopic Topic, BilingualText Title, BilingualText Text, Citation Citation)
+{
+    /// <summary>The id of the fact that says an authorised claim in plain words.</summary>
+    public static string OfClaim(string claimId) => $"claim-{claimId}";
+}

@@ -3,7 +3,7 @@ namespace MagnesiumGuide.Services.Catalog;
 /// <summary>What a fact is about: the heading it stands under.</summary>
 public enum FactTopic
 {
-    /// <summary>A health claim that the EU allows.</summary>
+    /// <summary>What a health claim that the EU allows means, in plain words.</summary>
     Claim,
 
     /// <summary>Where magnesium is in the body.</summary>

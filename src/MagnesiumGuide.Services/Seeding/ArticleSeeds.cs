@@ -15,7 +15,7 @@ internal static class ArticleSeeds
 
     public static List<SeedRow<ArticleAmountRow>> Amounts(SeedFiles files) => files.Read(
         "article-amounts.csv",
-        ["article", "sex", "state", "from_months", "below_months", "mg_low", "mg_high", "note_nl", "note_en", .. SeedFiles.Cited],
+        ["article", "sex", "state", "from_months", "below_months", "from_supplement", "mg_low", "mg_high", "note_nl", "note_en", .. SeedFiles.Cited],
         Amount);
 
     public static List<SeedRow<ArticleFoodNumberRow>> FoodNumbers(SeedFiles files) => files.Read(
@@ -55,13 +55,14 @@ internal static class ArticleSeeds
 
     private static ArticleAmountRow Amount(SeedRecord r) => new()
     {
-        Id = string.Join('/', r.Required("article"), r.Required("sex"), r.Text("state"), r.Text("from_months")),
+        Id = string.Join('/', r.Required("article"), r.Required("sex"), r.Text("state"), r.Text("from_months")) + (string.Equals(r.Text("from_supplement"), "1", StringComparison.Ordinal) ? "/supplement" : ""),
         Order = r.Line,
         ArticleId = r.Text("article"),
         Sex = string.Equals(r.Text("sex"), "both", StringComparison.Ordinal) ? null : r.Enum<Sex>("sex"),
         State = r.Enum<PhysiologicalState>("state"),
         FromMonths = r.OptionalInt("from_months") ?? 0,
         BelowMonths = r.OptionalInt("below_months"),
+        IsFromSupplement = r.Flag("from_supplement"),
         Low = Milligrams.Of(r.Decimal("mg_low")),
         High = Milligrams.Of(r.Decimal("mg_high")),
         NoteNl = r.Text("note_nl"),

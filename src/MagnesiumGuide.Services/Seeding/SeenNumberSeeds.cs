@@ -43,6 +43,11 @@ internal static class SeenNumberSeeds
             r.Fault($"mg is '{amounts}', expected whole numbers such as 280, 350;300 or 250-350");
         }
 
+        foreach (var column in new[] { "text_nl", "text_en" }.Where(c => r.Text(c).Length > 0 && !r.Text(c).Contains(Catalog.SeenNumber.Colon, StringComparison.Ordinal)))
+        {
+            r.Fault($"{column} names no one before a colon");
+        }
+
         return new()
         {
             Id = r.Required("id"),

@@ -55,7 +55,7 @@ public sealed class ReferenceCsv(GuideCatalog catalog, DayCsvFormat format)
             value.Body,
             Whole(value.Year),
             Say($"Kind.{value.Kind}"),
-            sex is { } column ? Say($"References.Column.{column}") : Say("References.Everyone"),
+            sex is { } column ? WhomText.Of(column, ages) : Say("References.Everyone"),
             Say($"Profile.State.{state}"),
             value.Feeding is { } feeding ? Say($"References.Feeding.{feeding}") : "",
             Whole(ages.FromMonths),

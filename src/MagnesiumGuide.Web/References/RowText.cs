@@ -12,7 +12,7 @@ public static class RowText
     {
         var whom = value.LifeStage.State != PhysiologicalState.None
             ? Say($"Profile.State.{value.LifeStage.State}")
-            : value.LifeStage.Sex is { } sex ? Say($"References.Column.{sex}") : Say("References.Everyone");
+            : value.LifeStage.Sex is { } sex ? WhomText.Of(sex, value.LifeStage.Ages) : Say("References.Everyone");
         return value.Feeding is { } feeding ? $"{whom}, {Say($"References.Feeding.{feeding}")}" : whom;
     }
 }

@@ -70,6 +70,9 @@ public sealed class ArticleTests(GuideDatabaseFixture fixture) : IClassFixture<G
         claims.Where(c => c.IsAuthorised).Should().HaveCount(10)
             .And.OnlyContain(c => c.Text.Nl.StartsWith("Magnesium ") && c.Text.En.StartsWith("Magnesium ") && c.Citation.SourceId == "eu-432-2012" && c.Condition.En.Contains("56.25 mg"));
         claims.Where(c => !c.IsAuthorised).Should().HaveCount(9);
+
+        // Regulation (EU) No 1169/2011, annex XIII, part A: 15 % of 375 mg per 100 g, 7.5 % per 100 ml of a drink.
+        claims.Where(c => c.IsAuthorised).Should().OnlyContain(c => c.Condition.Nl.Contains("56,25 mg per 100 gram") && c.Condition.Nl.Contains("28,1 mg per 100 ml drank") && c.Condition.En.Contains("28.1 mg per 100 ml of a drink"));
     }
 
     [Theory]

@@ -65,6 +65,16 @@ public sealed class ArticlesPageTests(GuideApp app)
     }
 
     [Fact]
+    public async Task Filter_WithoutAChoice_FoldsTheStatementsByTopicAndLosesNone()
+    {
+        var page = await WebPage.GetAsync(app.Client, "/en/articles");
+
+        var folds = page.Document.QuerySelectorAll("details:has(.sayings)");
+        folds.Select(f => f.QuerySelector("summary")!.TextContent).Should().Contain("Sleep and stress (14)").And.OnlyHaveUniqueItems();
+        folds.Sum(f => f.QuerySelectorAll(".sayings > li").Length).Should().Be(187);
+    }
+
+    [Fact]
     public async Task Disagreements_OnSkin_NamesBothArticlesAndLinksBothStatements()
     {
         var page = await WebPage.GetAsync(app.Client, "/artikelen");
@@ -93,8 +103,22 @@ public sealed class ArticlesPageTests(GuideApp app)
     {
         var page = await WebPage.GetAsync(app.Client, "/en/articles/000");
 
-        var row = page.Document.QuerySelectorAll("#hoeveelheden ~ .wide tbody tr").Single(r => r.QuerySelector("th")!.TextContent == "from 18 years, boys and men");
+        var row = page.Document.QuerySelectorAll("#hoeveelheden ~ .wide tbody tr").Single(r => r.QuerySelector("th")!.TextContent == "from 18 years, men");
         row.QuerySelectorAll("data").Select(d => d.TextContent).Should().Equal("350", "350", "410", "400", "420", "420");
+    }
+
+    [Theory]
+    [InlineData("002", "100–200 mg", "Below the upper level.")]
+    [InlineData("003", "300–400 mg", "Above the upper level.")]
+    [InlineData("004", "250 mg", "The same number.")]
+    public async Task Article_AmountOfASupplement_StandsBesideTheUpperLevel(string id, string amount, string finding)
+    {
+        var page = await WebPage.GetAsync(app.Client, $"/en/articles/{id}");
+
+        var row = page.Document.QuerySelector("#supplement ~ .wide tbody tr")!;
+        WebPage.Flat(row.Children[0].TextContent).Should().StartWith(amount);
+        WebPage.Flat(row.Children[1].TextContent).Should().StartWith("250 mg from 4 years");
+        row.Children[2].TextContent.Should().StartWith(finding);
     }
 
     [Fact]

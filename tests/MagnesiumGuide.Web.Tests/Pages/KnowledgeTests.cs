@@ -1,6 +1,6 @@
+using System.Net;
 using CsvHelper;
 using MagnesiumGuide.Services.Catalog;
-using MagnesiumGuide.Web.Localization;
 using MagnesiumGuide.Web.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,7 +17,11 @@ public sealed class KnowledgeTests(GuideApp app)
         var page = await WebPage.GetAsync(app.Client, address);
 
         var section = page.Document.QuerySelector("section[aria-labelledby=claims]")!;
-        section.QuerySelectorAll("dt").Should().HaveCount(10);
+        var language = address.StartsWith("/en/", StringComparison.Ordinal) ? "en" : "nl";
+        section.QuerySelectorAll(".facts:not(.refused) dt").Select(d => d.TextContent).Should().HaveCount(10)
+            .And.Equal(Rows("claims.csv").Where(r => r["authorised"] == "1").Select(r => r[$"text_{language}"]));
+        section.QuerySelectorAll(".refused dt").Select(d => d.TextContent).Should().HaveCount(9)
+            .And.Equal(Rows("claims.csv").Where(r => r["authorised"] == "0").Select(r => r[$"text_{language}"]));
         section.TextContent.Should().Contain(claim).And.Contain(condition).And.Contain(drink);
     }
 
@@ -79,8 +83,62 @@ public sealed class KnowledgeTests(GuideApp app)
             answer.TextContent.Should().Contain(row[$"answer_{language}"]);
             answer.GetAttribute("data-source").Should().Be(row["source"]);
             answer.QuerySelector("a.cite").Should().NotBeNull();
-            answer.NextElementSibling!.QuerySelector("a")!.GetAttribute("href").Should()
-                .Be(SiteMap.PathOf(row["page"], language == "nl" ? Language.Dutch : Language.English));
+            answer.NextElementSibling!.QuerySelectorAll("a").Should().HaveSameCount(row["page"].Split(';'));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(QuestionLinks))]
+    public async Task Questions_EachLink_LeadsToAPlaceThatIsThere(string address, string id, int link)
+    {
+        var questions = await WebPage.GetAsync(app.Client, address);
+        var href = questions.Id(id).NextElementSibling!.NextElementSibling!.QuerySelectorAll("a")[link].GetAttribute("href")!.Split('#');
+
+        var page = await WebPage.GetAsync(app.Client, href[0]);
+
+        page.Status.Should().Be(HttpStatusCode.OK);
+        page.Document.DocumentElement.GetAttribute("lang").Should().Be(questions.Document.DocumentElement.GetAttribute("lang"));
+        if (href.Length > 1)
+        {
+            page.Document.GetElementById(href[1]).Should().NotBeNull($"{id} leads to #{href[1]}");
+        }
+    }
+
+    [Theory]
+    [InlineData("/vragen")]
+    [InlineData("/en/questions")]
+    public async Task Questions_FirstLink_LeadsToThePageThatShowsTheAnswerAndCitesItsSource(string address)
+    {
+        var questions = await WebPage.GetAsync(app.Client, address);
+
+        foreach (var row in Rows("questions.csv"))
+        {
+            var href = questions.Id(row["id"]).NextElementSibling!.NextElementSibling!.QuerySelector("a")!.GetAttribute("href")!.Split('#');
+            var page = await WebPage.GetAsync(app.Client, href[0]);
+            var place = href.Length > 1 ? page.Id(href[1]) : null;
+            // A heading stands for what is below it, up to the next.
+            var part = place is null || place.Matches("h2, h3, details") ? page.Document.QuerySelector("main")! : place;
+
+            part.QuerySelectorAll("a.cite, .sources a").Select(a => a.GetAttribute("href")!.Split('/')[^1])
+                .Should().Contain(row["source"], $"{row["id"]} leads to {string.Join('#', href)}");
+        }
+    }
+
+    public static TheoryData<string, string, int> QuestionLinks
+    {
+        get
+        {
+            var data = new TheoryData<string, string, int>();
+            foreach (var row in Rows("questions.csv"))
+            {
+                for (var link = 0; link < row["page"].Split(';').Length; link++)
+                {
+                    data.Add("/vragen", row["id"], link);
+                    data.Add("/en/questions", row["id"], link);
+                }
+            }
+
+            return data;
         }
     }
 
@@ -108,6 +166,7 @@ public sealed class KnowledgeTests(GuideApp app)
 
         string Answer(string id) => catalog.Questions.Single(q => q.Id == id).Answer.Nl;
         Answer("label-375").Should().Contain("375 mg");
+        Answer("rich-foods").Should().Contain("270 mg", "the American table says so of almonds");
         Answer("antacid").Should().Contain($"{Math.Round(724m * catalog.Form("hydroxide")!.Formula!.ElementalFraction):0} mg");
         Answer("elemental").Should().Contain("16,2 %").And.Contain($"{Math.Round(500m * catalog.Form("citrate")!.Formula!.ElementalFraction):0} mg");
         Answer("too-much").Should().Contain($"{catalog.UpperLevels.First(l => l.IsUsed && l.PerDay != null).PerDay!.Value.Rounded(0):0} mg");

@@ -70,6 +70,8 @@ public sealed class SourcesTests(GuideApp app)
             page.Document.QuerySelectorAll($"section[aria-labelledby='{table}'] li").Should().HaveCount(expected, file);
         }
 
+        var headings = page.Document.QuerySelectorAll("main section > h2").Select(h => h.TextContent.Split(':')[0]).ToList();
+        headings.Should().OnlyHaveUniqueItems("a reader tells the tables apart by their names");
         page.Document.QuerySelectorAll("section[aria-labelledby='bronnen-zelf'] li").Should().HaveCount(Rows("sources.csv").Count(r => r["confirmed"] == "0"));
     }
 

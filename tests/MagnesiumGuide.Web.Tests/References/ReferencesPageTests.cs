@@ -17,13 +17,14 @@ public sealed class ReferencesPageTests(GuideApp app)
         page.Page.Document.QuerySelectorAll("#waarden-tabel, #bovengrens-tabel").Should().BeEmpty();
         page.Page.Document.QuerySelectorAll("input[checked]:not(#toestand)").Should().BeEmpty();
         page.Page.Id("leeftijd").GetAttribute("value").Should().BeEmpty();
-        var seen = page.Page.Document.QuerySelectorAll(".seen > div").ToDictionary(d => WebPage.Flat(d.QuerySelector("dt")!.TextContent), d => WebPage.Flat(d.QuerySelector("dd")!.TextContent), StringComparer.Ordinal);
-        seen["280"].Should().StartWith("Nederland, 2014 tot 2018");
+        var seen = page.Page.Document.QuerySelectorAll("details.seen").ToDictionary(
+            d => WebPage.Flat(d.QuerySelector("summary b")!.TextContent), d => WebPage.Flat($"{d.QuerySelector("summary span:last-child")!.TextContent}: {d.QuerySelector("p")!.TextContent}"), StringComparer.Ordinal);
+        seen["280"].Should().StartWith("Nederland, 2014 tot 2018: Voor vrouwen").And.Contain("nog vaak overgenomen");
         seen["250–350"].Should().StartWith("Nederland, vóór 2014");
         seen["350 · 300"].Should().StartWith("Nederland, sinds 2018");
-        seen["420 · 400 · 320 · 310"].Should().StartWith("Verenigde Staten");
+        seen["420 · 400 · 320 · 310"].Should().StartWith("Verenigde Staten, 1997").And.Contain("ander onderzoek");
         seen["375"].Should().Contain("etiket");
-        seen["260 · 220"].Should().StartWith("Wereldgezondheidsorganisatie");
+        seen["260 · 220"].Should().StartWith("WHO, 2004").And.Contain("Wereldgezondheidsorganisatie");
         seen["380"].Should().StartWith("Frankrijk");
         seen.Values.Should().OnlyContain(text => text.Contains("Bron:"));
     }

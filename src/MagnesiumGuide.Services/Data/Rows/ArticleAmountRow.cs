@@ -12,6 +12,10 @@ public sealed class ArticleAmountRow : CitedRow
     public PhysiologicalState State { get; set; }
     public int FromMonths { get; set; }
     public int? BelowMonths { get; set; }
+
+    /// <summary>True when the article says it of a supplement alone.</summary>
+    public bool IsFromSupplement { get; set; }
+
     public Milligrams Low { get; set; }
     public Milligrams High { get; set; }
     public required string NoteNl { get; set; }

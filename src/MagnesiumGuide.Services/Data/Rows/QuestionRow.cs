@@ -12,6 +12,6 @@ public sealed class QuestionRow : CitedRow
     public required string AnswerNl { get; set; }
     public required string AnswerEn { get; set; }
 
-    /// <summary>The page that shows more.</summary>
+    /// <summary>Where the site shows the answer, then where to do something with it; a semicolon between them.</summary>
     public required string Page { get; set; }
 }

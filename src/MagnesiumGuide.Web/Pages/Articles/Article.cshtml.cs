@@ -23,6 +23,9 @@ public sealed class ArticleModel(GuideCatalogHolder holder) : PageModel
     public IReadOnlyList<ReferenceSet> Sets { get; } =
         [.. Bodies.SelectMany(id => holder.Current.ReferenceSets.Where(s => string.Equals(s.Id, id, StringComparison.Ordinal)))];
 
+    /// <summary>The upper level of adults, to hold against what the article says of a supplement.</summary>
+    public UpperLevel Level => Catalog.UpperLevels.Single(l => l.IsUsed && l.PerDay is not null);
+
     /// <summary>Every source that the page rests on.</summary>
     public IReadOnlyList<Domain.Provenance.Source> Sources { get; private set; } = [];
 
@@ -45,6 +48,7 @@ public sealed class ArticleModel(GuideCatalogHolder holder) : PageModel
     [
         Article.Citation.SourceId, .. ArticleText.CitedBy(Statements, Catalog), .. ArticleText.CitedBy(Disagreements, Catalog),
         .. Article.Amounts.SelectMany(a => Sets.SelectMany(a.RowsOf)).Select(v => v.Citation.SourceId),
+        .. Article.SupplementAmounts.Select(_ => Level.Citation.SourceId),
         .. Article.FoodNumbers.SelectMany(n => new[] { n.Citation.SourceId, ArticleText.PortionSource }),
     ];
 }

@@ -2,6 +2,7 @@ using MagnesiumGuide.Domain.People;
 using MagnesiumGuide.Domain.Provenance;
 using MagnesiumGuide.Services.Catalog;
 using MagnesiumGuide.Web.Localization;
+using MagnesiumGuide.Web.References;
 using static MagnesiumGuide.Web.Localization.Words;
 
 namespace MagnesiumGuide.Web.Pages.Articles;
@@ -21,6 +22,9 @@ public static class ArticleText
     /// <summary>The title, or what the article is about when it has none.</summary>
     public static string Title(Article article) => article.Title.Length > 0 ? article.Title : Say("Articles.NoTitle");
 
+    /// <summary>"nl" where an article's own title stands on an English page; else null. All articles are Dutch.</summary>
+    public static string? LanguageOf(Article article) => article.Title.Length > 0 ? TitleLanguage.Attribute(Language.Dutch.Id) : null;
+
     /// <summary>The class of the tag of a verdict, which gives it a shape of its own.</summary>
     public static string TagOf(Verdict verdict) => verdict switch
     {
@@ -31,7 +35,7 @@ public static class ArticleText
         _ => "unknown",
     };
 
-    /// <summary>For whom a row holds: "10–17 jaar, meisjes en vrouwen".</summary>
+    /// <summary>For whom a row holds: "10–17 jaar, meisjes".</summary>
     public static string Band(LifeStage stage)
     {
         var age = Age(stage.Ages);
@@ -39,7 +43,7 @@ public static class ArticleText
         {
             { State: not PhysiologicalState.None } when stage.Ages is { FromMonths: 0, BelowMonths: null } => Say($"Articles.Band.{stage.State}"),
             { State: not PhysiologicalState.None } => Say("Articles.Band.With", age, Say($"Articles.Band.{stage.State}")),
-            { Sex: { } sex } => Say("Articles.Band.With", age, Say($"Articles.Band.{sex}")),
+            { Sex: { } sex } => Say("Articles.Band.With", age, WhomText.Of(sex, stage.Ages)),
             _ => age,
         };
     }

@@ -20,12 +20,15 @@ public sealed class MagnesiumModel(GuideCatalogHolder holder) : PageModel
     public ClaimCondition Condition => ClaimCondition.For(LabelReference!.PerDay);
 
     /// <summary>The source of the ten claims.</summary>
-    public string ClaimSource => Catalog.FactsOn(FactTopic.Claim)[0].Citation.SourceId;
+    public string ClaimSource => Catalog.Claims.First(c => c.IsAuthorised).Citation.SourceId;
+
+    /// <summary>What an authorised claim means, in plain words, or null.</summary>
+    public Fact? PlainWords(HealthClaim claim) => Catalog.FactsOn(FactTopic.Claim).FirstOrDefault(f => string.Equals(f.Id, Fact.OfClaim(claim.Id), StringComparison.Ordinal));
 
     /// <summary>Every source of this page.</summary>
     public IReadOnlyList<Source> Sources() => Catalog.SourcesOf(
     [
-        .. Catalog.Facts.Where(f => Topics.Contains(f.Topic)).Select(f => f.Citation), Catalog.AbsorptionCitation,
+        .. Catalog.Claims.Select(c => c.Citation), .. Catalog.Facts.Where(f => Topics.Contains(f.Topic)).Select(f => f.Citation), Catalog.AbsorptionCitation,
         .. Catalog.Modifiers.Where(m => m.IsRiskGroup).Select(m => m.Citation), .. Catalog.Symptoms.Select(s => s.Citation),
         .. LabelReference is { } label ? [label.Citation] : Array.Empty<Citation>(),
     ]);

@@ -1,6 +1,7 @@
 using MagnesiumGuide.Domain.People;
 using MagnesiumGuide.Services.Provenance;
 using MagnesiumGuide.Web.Localization;
+using MagnesiumGuide.Web.References;
 using static MagnesiumGuide.Web.Localization.Words;
 
 namespace MagnesiumGuide.Web.Pages.Sources;
@@ -42,7 +43,7 @@ public static class StatementText
         {
             if (stage.Sex is { } sex)
             {
-                yield return Say($"For.{sex}");
+                yield return WhomText.Of(sex, stage.Ages);
             }
 
             yield return Ages(stage.Ages);
