@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using MagnesiumGuide.Services.Catalog;
 using MagnesiumGuide.Services.Data;
 using MagnesiumGuide.Services.Data.Rows;
 using MagnesiumGuide.Services.Revisions;
@@ -27,7 +28,14 @@ internal static class DraftOnRows
     public static bool TryApply(GuideDbContext database, FoodRow draft, FoodRow food)
     {
         draft.FoldNames();
+        var contained = food.Contains;
         SetFrom(database.Entry(food), draft);
+        if (DietaryWords.Read(contained).ToHashSet().SetEquals(DietaryWords.Read(draft.Contains)))
+        {
+            // The same flags in another order are no change.
+            food.Contains = contained;
+        }
+
         return TryApply(database, draft.Values, food.Values) && TryApply(database, draft.Portions, food.Portions);
     }
 
