@@ -28,14 +28,7 @@ internal static class DraftOnRows
     public static bool TryApply(GuideDbContext database, FoodRow draft, FoodRow food)
     {
         draft.FoldNames();
-        var contained = food.Contains;
         SetFrom(database.Entry(food), draft);
-        if (DietaryWords.Read(contained).ToHashSet().SetEquals(DietaryWords.Read(draft.Contains)))
-        {
-            // The same flags in another order are no change.
-            food.Contains = contained;
-        }
-
         return TryApply(database, draft.Values, food.Values) && TryApply(database, draft.Portions, food.Portions);
     }
 
@@ -101,12 +94,26 @@ internal static class DraftOnRows
         return true;
     }
 
+    // All at once: a field that was set and set back counts as changed.
     private static void SetFrom(EntityEntry entry, SeededRow draft)
     {
-        var kept = NotTyped.Select(name => (entry.Property(name), entry.Property(name).CurrentValue)).ToList();
-        entry.CurrentValues.SetValues(draft);
-        kept.ForEach(k => k.Item1.CurrentValue = k.CurrentValue);
+        var values = entry.CurrentValues.Clone();
+        values.SetValues(draft);
+        foreach (var name in NotTyped)
+        {
+            values[name] = entry.CurrentValues[name];
+        }
+
+        if (draft is FoodRow food && entry.Entity is FoodRow stored && IsSame(food.Contains, stored.Contains))
+        {
+            values[nameof(FoodRow.Contains)] = stored.Contains;
+        }
+
+        entry.CurrentValues.SetValues(values);
     }
+
+    // The same flags in another order are no change.
+    private static bool IsSame(string some, string others) => DietaryWords.Read(some).ToHashSet().SetEquals(DietaryWords.Read(others));
 
     private static T Copy<T>(GuideDbContext database, T draft)
         where T : CitedRow => (T)database.Entry(draft).CurrentValues.ToObject();

@@ -5,6 +5,7 @@ using MagnesiumGuide.Services.Revisions;
 using MagnesiumGuide.Web.Editing;
 using MagnesiumGuide.Web.Localization;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace MagnesiumGuide.Web.Pages.Admin;
@@ -33,12 +34,13 @@ public sealed class HistoryModel(HistoryReader history, GuideCatalogHolder holde
     }
 
     /// <summary>The same as a table, written while it is read.</summary>
-    public async Task OnGetCsvAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellationToken)
     {
         Response.ContentType = "text/csv; charset=utf-8";
         Response.Headers.ContentDisposition = $"attachment; filename=\"{Words.Say("HistoryCsv.FileName")}\"";
         HttpContext.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
         await new HistoryCsv(Catalog).WriteAsync(Response.Body, history.LinesAsync(new HistoryQuery(Request.Query).Filter, cancellationToken), cancellationToken);
+        return new EmptyResult();
     }
 
     public string PageAddress(int page) => Query.AddressWith(HistoryQuery.PageField, page.ToString(CultureInfo.InvariantCulture));
