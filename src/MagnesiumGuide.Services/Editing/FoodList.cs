@@ -42,7 +42,7 @@ public sealed class FoodList(GuideDbContext database)
         {
             (null, null) => foods,
             ({ } table, null) => foods.Where(f => f.Values.Any(v => v.TableId == table && !v.IsRetired)),
-            (null, { } status) => foods.Where(f => f.Values.Any(v => v.IsPreferred && v.Status == status && !v.IsRetired)),
+            (null, { } status) => foods.Where(f => f.Values.Any(v => v.Status == status && !v.IsRetired)),
             ({ } table, { } status) => foods.Where(f => f.Values.Any(v => v.TableId == table && v.Status == status && !v.IsRetired)),
         };
     }

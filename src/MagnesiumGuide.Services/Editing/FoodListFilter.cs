@@ -6,7 +6,7 @@ namespace MagnesiumGuide.Services.Editing;
 /// <param name="Text">Words of the names.</param>
 /// <param name="GroupId">Food group.</param>
 /// <param name="TableId">A table that has a value of it.</param>
-/// <param name="Status">Status of the value of that table, else of the preferred one.</param>
+/// <param name="Status">Status of the value of that table, else of any value.</param>
 /// <param name="ByHand">Only with a row that was changed by hand.</param>
 /// <param name="Unconfirmed">Only with a value that was not read in the source itself.</param>
 /// <param name="Retired">True for retired foods, false for the others, null for all.</param>

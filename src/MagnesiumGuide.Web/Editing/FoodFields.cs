@@ -5,6 +5,9 @@ namespace MagnesiumGuide.Web.Editing;
 /// <summary>The names of the fields of a food's form; each is the id of its input too.</summary>
 public static class FoodFields
 {
+    /// <summary>The id of a food that is new; not "id", which the address has.</summary>
+    public const string NewId = "kenmerk";
+
     public const string Id = "id";
     public const string Version = "versie";
     public const string NameNl = "naam-nl";

@@ -50,7 +50,7 @@ public sealed class FoodForm
     {
         var typed = sent.Where(f => !f.Key.StartsWith('_') && !f.Key.StartsWith(FoodFields.Choice + "/", StringComparison.Ordinal) && !f.Key.StartsWith(FoodFields.Seen + "/", StringComparison.Ordinal))
             .ToDictionary(f => f.Key, f => f.Value.ToString(), StringComparer.Ordinal);
-        var count = Enumerable.Range(0, MostPortions).LastOrDefault(i => typed.ContainsKey(FoodFields.Of(i, FoodFields.Grams)), -1) + 1;
+        var count = Enumerable.Range(0, MostPortions).LastOrDefault(i => typed.Keys.Any(k => k.StartsWith(FoodFields.Of(i, ""), StringComparison.Ordinal)), -1) + 1;
         return new FoodForm(typed) { PortionCount = Math.Max(count, PlacesToAdd) };
     }
 
@@ -90,7 +90,6 @@ public sealed class FoodForm
 
     private static void FillFood(Dictionary<string, string> texts, FoodRow food)
     {
-        texts[FoodFields.Id] = food.Id;
         texts[FoodFields.NameNl] = food.NameNl;
         texts[FoodFields.NameEn] = food.NameEn;
         texts[FoodFields.SearchNl] = food.SearchNl;

@@ -33,7 +33,7 @@ public sealed partial class FoodFormReader(FoodForm form, GuideCatalog catalog)
     /// <param name="id">The food's id; null for a new one, whose id stands in the form.</param>
     public FoodRow Read(string? id)
     {
-        var foodId = id ?? read.OneOf(FoodFields.Id, text => text is not NewId && text.Length <= LongestId && Slug().IsMatch(text), Say("Edit.Error.Id"));
+        var foodId = id ?? read.OneOf(FoodFields.NewId, text => text is not NewId && text.Length <= LongestId && Slug().IsMatch(text), Say("Edit.Error.Id"));
         var food = new FoodRow
         {
             Id = foodId,

@@ -36,9 +36,9 @@ public sealed class ChangeModel(HistoryReader history, ChangeWriter writer, Guid
 
     public int Pages => Math.Max(1, (Entry.RowCount + HistoryReader.RowsOnPage - 1) / HistoryReader.RowsOnPage);
 
-    public Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken) => ShowAsync(id, cancellationToken);
+    public Task<IActionResult> OnGetAsync([FromRoute] string id, CancellationToken cancellationToken) => ShowAsync(id, cancellationToken);
 
-    public async Task<IActionResult> OnPostUndoAsync(string id, string? reden, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostUndoAsync([FromRoute] string id, string? reden, CancellationToken cancellationToken)
     {
         Reason = (reden ?? "").Trim();
         if (Reason.Length is 0 or > FieldReader.LongestNote)

@@ -35,7 +35,7 @@ public sealed class FoodModel(FoodEditor editor, FoodChecks checks, GuideCatalog
     /// <summary>What is wrong with a field, or null.</summary>
     public FieldError? ErrorOf(string field) => Errors.FirstOrDefault(e => string.Equals(e.Field, field, StringComparison.Ordinal));
 
-    public async Task<IActionResult> OnGetAsync(string id, string? bewaard, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync([FromRoute] string id, string? bewaard, CancellationToken cancellationToken)
     {
         if (!await FindAsync(id, cancellationToken))
         {
@@ -48,24 +48,24 @@ public sealed class FoodModel(FoodEditor editor, FoodChecks checks, GuideCatalog
     }
 
     /// <summary>Shows what saving would do.</summary>
-    public Task<IActionResult> OnPostCheckAsync(string id, CancellationToken cancellationToken) =>
+    public Task<IActionResult> OnPostCheckAsync([FromRoute] string id, CancellationToken cancellationToken) =>
         WithDraftAsync(id, async (draft, _) => await ShowAsync(draft, await editor.PreviewAsync(draft, cancellationToken), cancellationToken), cancellationToken);
 
     /// <summary>Back to the form, with all that was typed.</summary>
-    public async Task<IActionResult> OnPostEditAsync(string id, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostEditAsync([FromRoute] string id, CancellationToken cancellationToken)
     {
         Form = FoodForm.Of(Request.Form);
         return await FindAsync(id, cancellationToken) ? Page() : NotFound();
     }
 
-    public Task<IActionResult> OnPostSaveAsync(string id, CancellationToken cancellationToken) => WithDraftAsync(
+    public Task<IActionResult> OnPostSaveAsync([FromRoute] string id, CancellationToken cancellationToken) => WithDraftAsync(
         id,
         async (draft, said) => await ShowAsync(
             draft, await editor.SaveAsync(draft, new NewChange(KindOf(draft), User.Identity!.Name!, said.Reason, said.SourceId, said.Locator), cancellationToken), cancellationToken),
         cancellationToken);
 
     /// <summary>A new draft out of one in conflict, by what was chosen for each field.</summary>
-    public Task<IActionResult> OnPostChooseAsync(string id, CancellationToken cancellationToken) => WithDraftAsync(
+    public Task<IActionResult> OnPostChooseAsync([FromRoute] string id, CancellationToken cancellationToken) => WithDraftAsync(
         id,
         async (draft, _) =>
         {
@@ -112,7 +112,7 @@ public sealed class FoodModel(FoodEditor editor, FoodChecks checks, GuideCatalog
             case EditOutcome.Untouched:
                 return Untouched();
             case EditOutcome.IdTaken:
-                return Refuse([new FieldError(FoodFields.Id, Words.Say("Edit.Error.IdTaken"))]);
+                return Refuse([new FieldError(FoodFields.NewId, Words.Say("Edit.Error.IdTaken"))]);
             case EditOutcome.Faulty:
                 var reader = new FoodFormReader(Form, Catalog);
                 reader.Show(edit.Faults, draft);
