@@ -1,6 +1,7 @@
 using MagnesiumGuide.Services.Catalog;
 using MagnesiumGuide.Services.Data;
 using MagnesiumGuide.Services.DayText;
+using MagnesiumGuide.Services.Editing;
 using MagnesiumGuide.Services.Foods;
 using MagnesiumGuide.Services.Intake;
 using MagnesiumGuide.Services.Interactions;
@@ -46,12 +47,18 @@ public static class ServicesSetup
         services.AddScoped<SourceUses>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<ChangeWriter>();
+        services.AddScoped<HistoryReader>();
+        services.AddScoped<FoodEditor>();
+        services.AddScoped<FoodChecks>();
+        services.AddScoped<FoodList>();
         return services;
     }
 
     /// <summary>Chooses the provider and its migrations.</summary>
     public static void UseGuideDatabase(DbContextOptionsBuilder options, string connectionString) =>
-        options.UseSqlite(connectionString, o => o.MigrationsAssembly(SqliteMigrations).UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery));
+        options
+            .UseSqlite(connectionString, o => o.MigrationsAssembly(SqliteMigrations).UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery))
+            .AddInterceptors(HistoryGuard.Instance);
 
     /// <summary>Makes the database ready and loads the catalog; call it before the first request.</summary>
     /// <param name="services">The app's services.</param>

@@ -16,6 +16,7 @@ public sealed class FoodLookup(GuideDbContext database, FoodCache cache)
     /// </summary>
     public async Task<IReadOnlyDictionary<string, Food>> ByIdAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken)
     {
+        var edition = cache.Edition;
         var found = new Dictionary<string, Food>(StringComparer.Ordinal);
         foreach (var id in ids)
         {
@@ -31,7 +32,7 @@ public sealed class FoodLookup(GuideDbContext database, FoodCache cache)
             foreach (var row in await Complete(database.Foods).Where(f => missing.Contains(f.Id)).ToListAsync(cancellationToken))
             {
                 found[row.Id] = Food(row);
-                cache.Keep(found[row.Id]);
+                cache.Keep(found[row.Id], edition);
             }
         }
 

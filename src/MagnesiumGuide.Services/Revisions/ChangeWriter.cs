@@ -45,6 +45,7 @@ public sealed class ChangeWriter(GuideDbContext database, FoodIndexer indexer, F
             });
         }
 
+        kept.AddRange(await UndoGuard.KeepWholeAsync(database, cancellationToken));
         var undone = revisions.Count - kept.Count;
         var change = await SaveAsync(new NewChange(ChangeKind.Undo, who, reason), changeId, cancellationToken);
         return new UndoReport(change?.Id, undone, kept);
@@ -58,6 +59,15 @@ public sealed class ChangeWriter(GuideDbContext database, FoodIndexer indexer, F
 
     /// <summary>Table of <see cref="PortionRow"/> in history.</summary>
     public const string PortionsTable = "Portions";
+
+    /// <summary>The table of a row in history, and the food that it belongs to; empty for rows that have no history.</summary>
+    internal static (string Table, string FoodId) PlaceOf(CitedRow row) => row switch
+    {
+        FoodRow food => (FoodsTable, food.Id),
+        FoodValueRow value => (FoodValuesTable, value.FoodId),
+        PortionRow portion => (PortionsTable, portion.FoodId),
+        _ => ("", ""),
+    };
 
     private async Task<ChangeRow?> SaveAsync(NewChange said, long? undoes, CancellationToken cancellationToken)
     {
@@ -82,7 +92,9 @@ public sealed class ChangeWriter(GuideDbContext database, FoodIndexer indexer, F
         database.Changes.Add(change);
         await indexer.IndexChangedAsync(cancellationToken);
         await database.SaveChangesAsync(cancellationToken);
-        await index.ReloadAsync(cancellationToken);
+
+        // Saved is saved: pages must show it, also when whoever asked has left by now.
+        await index.ReloadAsync(CancellationToken.None);
         return change;
     }
 
@@ -117,13 +129,7 @@ public sealed class ChangeWriter(GuideDbContext database, FoodIndexer indexer, F
 
     private static RevisionRow? RevisionOf(EntityEntry<CitedRow> entry)
     {
-        var (table, foodId) = entry.Entity switch
-        {
-            FoodRow food => (FoodsTable, food.Id),
-            FoodValueRow value => (FoodValuesTable, value.FoodId),
-            PortionRow portion => (PortionsTable, portion.FoodId),
-            _ => ("", ""),
-        };
+        var (table, foodId) = PlaceOf(entry.Entity);
         var isAddition = entry.State == EntityState.Added;
         if (table.Length == 0 || (!isAddition && entry.State != EntityState.Modified))
         {

@@ -26,6 +26,21 @@ internal static class RowFields
         return fields;
     }
 
+    /// <summary>Every field of a row that is not there yet and that holds something, from nothing to what it holds.</summary>
+    public static JsonObject Filled(EntityEntry entry)
+    {
+        var fields = new JsonObject();
+        foreach (var property in entry.Properties.Where(p => !LeftOut.Contains(p.Metadata.Name, StringComparer.Ordinal)))
+        {
+            if (Stored(property.Metadata, property.CurrentValue) is { } now && property.CurrentValue is not "" and not false)
+            {
+                fields[property.Metadata.Name] = new JsonArray(null, now);
+            }
+        }
+
+        return fields;
+    }
+
     /// <summary>Sets each field back to what it was before.</summary>
     public static void SetBack(EntityEntry entry, string fields)
     {

@@ -6,13 +6,15 @@ using Microsoft.Extensions.DependencyInjection;
 namespace MagnesiumGuide.Services.Search;
 
 /// <summary>What search keeps in memory: the vocabulary, and a short list for each two letters.</summary>
-public sealed class FoodIndexHolder(IServiceScopeFactory scopes, FoodCache cache)
+public sealed class FoodIndexHolder(IServiceScopeFactory scopes, FoodCache cache) : IDisposable
 {
     private const int ShortListLength = 12;
 
     /// <summary>Foods that are rarer than this are in no short list.</summary>
     private const int RarestInShortList = 2;
 
+    // One at a time: of two that overlap, the one that read first could be the last to be shown.
+    private readonly SemaphoreSlim reloading = new(1);
     private volatile FoodIndex? current;
 
     /// <summary>As it was last loaded.</summary>
@@ -21,6 +23,22 @@ public sealed class FoodIndexHolder(IServiceScopeFactory scopes, FoodCache cache
 
     /// <summary>Loads it anew and forgets the cached foods: call it after foods changed. Searches that are under way keep what they have.</summary>
     public async Task ReloadAsync(CancellationToken cancellationToken)
+    {
+        await reloading.WaitAsync(cancellationToken);
+        try
+        {
+            await LoadAsync(cancellationToken);
+        }
+        finally
+        {
+            reloading.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => reloading.Dispose();
+
+    private async Task LoadAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<GuideDbContext>();

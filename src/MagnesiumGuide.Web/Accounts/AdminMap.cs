@@ -37,6 +37,18 @@ public static class AdminMap
     /// <summary>One person.</summary>
     public const string Person = "/Admin/Person";
 
+    /// <summary>The foods.</summary>
+    public const string Foods = "/Admin/Foods";
+
+    /// <summary>One food, or a new one.</summary>
+    public const string Food = "/Admin/Food";
+
+    /// <summary>What was changed, by whom and why.</summary>
+    public const string History = "/Admin/History";
+
+    /// <summary>One change.</summary>
+    public const string Change = "/Admin/Change";
+
     /// <summary>The pages; no role means that whoever is not signed in may see it.</summary>
     public static IReadOnlyList<(string Page, string Address, AccountRole? Role)> Pages { get; } =
     [
@@ -47,6 +59,10 @@ public static class AdminMap
         (SignOut, "/beheer/uitloggen", AccountRole.Editor),
         (Account, "/beheer/account", AccountRole.Editor),
         (Authenticator, "/beheer/account/app", AccountRole.Editor),
+        (Foods, "/beheer/voedingsmiddelen", AccountRole.Editor),
+        (Food, "/beheer/voedingsmiddelen/{id}", AccountRole.Editor),
+        (History, "/beheer/geschiedenis", AccountRole.Editor),
+        (Change, "/beheer/geschiedenis/{id}", AccountRole.Editor),
         (People, "/beheer/mensen", AccountRole.Administrator),
         (Person, "/beheer/mensen/{id}", AccountRole.Administrator),
     ];

@@ -6,12 +6,13 @@ namespace MagnesiumGuide.Web.Pages;
 /// <summary>The words for the states of foods, for the script that lists suggestions.</summary>
 public static class StateNames
 {
-    private static readonly string[] States =
+    /// <summary>Every state that foods come in.</summary>
+    public static IReadOnlyList<string> All { get; } =
     [
         "baked", "boiled", "braised", "canned", "cooked", "cured", "dried", "dry", "fresh", "fried", "frozen", "grilled", "liquid",
         "pickled", "prepared", "processed", "raw", "ripened", "roasted", "salted", "smoked", "solid", "steamed",
     ];
 
     /// <summary>Each state and its word in the language of the request.</summary>
-    public static string AsJson() => JsonSerializer.Serialize(States.ToDictionary(s => s, s => Say($"State.{s}"), StringComparer.Ordinal));
+    public static string AsJson() => JsonSerializer.Serialize(All.ToDictionary(s => s, s => Say($"State.{s}"), StringComparer.Ordinal));
 }

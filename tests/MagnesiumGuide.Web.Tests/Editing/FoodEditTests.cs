@@ -1,0 +1,274 @@
+using System.Net;
+using MagnesiumGuide.Services.Accounts;
+using MagnesiumGuide.Services.Data;
+using MagnesiumGuide.Web.Tests.Accounts;
+using MagnesiumGuide.Web.Tests.Hosting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MagnesiumGuide.Web.Tests.Editing;
+
+public sealed class FoodEditTests(EditingApp editing) : IAsyncLifetime
+{
+    private HttpClient editor = null!;
+
+    public async ValueTask InitializeAsync() => editor = await Editors.SignedInAsync(editing.App, AccountRole.Editor);
+
+    public ValueTask DisposeAsync()
+    {
+        editor.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    [Fact]
+    public async Task Save_AValue_IsOnThePublicPageInTheApiAndInTheDayAtTheNextRequest()
+    {
+        const string Day = "/?v=1&leeftijd=34&geslacht=v&r=hazelnoten~100~g";
+        var before = (await WebPage.GetAsync(editing.Visitor, Day)).Total;
+        var form = await AdminForm.OfFoodAsync(editor, "hazelnoten");
+
+        var check = await form.With(("w-ciqual-2020-mg", "168,5")).Saying("Nieuwe analyse").SendAsync();
+
+        check.Document.QuerySelector("h1")!.TextContent.Should().Be("Controleer uw antwoorden");
+        check.TextOf(".changed .old").Should().EndWith("160 mg per 100 g");
+        check.TextOf(".changed .new").Should().EndWith("168,5 mg per 100 g");
+        check.TextOf(".changed .more-or-less").Should().Be("+8,5 mg per 100 g (+5 %)");
+        (await WebPage.GetAsync(editing.Visitor, Day)).Total.Should().Be(before, "nothing is saved before it is checked");
+
+        var saved = await AdminForm.On(editor, check, "?handler=save").SendAsync();
+
+        saved.Response.Headers.Location!.OriginalString.Should().Be("/beheer/voedingsmiddelen/hazelnoten?bewaard=1");
+        (await WebPage.GetAsync(editing.Visitor, "/voeding/hazelnoten")).Document.QuerySelectorAll("table data").Select(d => d.GetAttribute("value")).Should().Contain("168.5");
+        (await Json.GetAsync(editing.Visitor, "/api/v1/foods/hazelnoten")).Answer.Amount("magnesiumMgPer100g").Should().Be(168.5m);
+        (await WebPage.GetAsync(editing.Visitor, Day)).Total.Should().Be(168.5m);
+    }
+
+    [Fact]
+    public async Task Save_ANewName_IsFoundAtTheNextRequestAndTheOldOneIsNot()
+    {
+        var form = await AdminForm.OfFoodAsync(editor, "pecannoten");
+
+        await form.With(("naam-nl", "Zwartwoudnoten"), ("naam-en", "Zwartwood nuts"), ("zoek-nl", ""), ("zoek-en", "")).Saying("Nieuwe naam").SaveAsync();
+
+        (await Json.GetAsync(editing.Visitor, "/api/v1/foods?q=zwartwoud")).Answer.GetProperty("items")[0].Text("id").Should().Be("pecannoten");
+        (await WebPage.GetAsync(editing.Visitor, "/voeding?zoek=zwartwoudnoten")).Text.Should().Contain("Zwartwoudnoten");
+        (await Json.GetAsync(editing.Visitor, "/api/v1/foods?q=pecan")).Answer.GetProperty("items").EnumerateArray().Select(f => f.Text("id")).Should().NotContain("pecannoten");
+    }
+
+    [Fact]
+    public async Task Save_EveryFormThatShips_Untouched_ChangesNothing()
+    {
+        List<string> ids;
+        await using (var scope = editing.App.Services.CreateAsyncScope())
+        {
+            var database = scope.ServiceProvider.GetRequiredService<GuideDbContext>();
+
+            // All values with three decimals, which look like thousands, all flags and every group.
+            ids = await database.FoodValues.Where(v => v.IsPreferred && v.Magnesium != null).Select(v => v.FoodId).ToListAsync(TestContext.Current.CancellationToken);
+            var fine = (await database.FoodValues.AsNoTracking().ToListAsync(TestContext.Current.CancellationToken)).Where(v => v.Magnesium?.Micrograms % 10 > 0).Select(v => v.FoodId);
+            ids = [.. fine.Concat(ids.Where((_, i) => i % 25 == 0)).Distinct()];
+        }
+
+        ids.Should().HaveCountGreaterThan(40);
+        foreach (var id in ids)
+        {
+            var page = await (await AdminForm.OfFoodAsync(editor, id)).SendAsync();
+
+            page.Status.Should().Be(HttpStatusCode.OK);
+            page.TextOf("[role=status]").Should().Be("Er is niets veranderd, dus er is niets bewaard.", id);
+        }
+    }
+
+    [Fact]
+    public async Task Back_FromTheCheck_KeepsAllThatWasTyped()
+    {
+        var typed = (await AdminForm.OfFoodAsync(editor, "walnoten")).With(("w-usda-sr-mg", " 160.5 "), ("naam-nl", "Walnoten & co <b>"), ("bevat-Soy", "1")).Saying("Proef \"x\"");
+        var check = await typed.SendAsync();
+
+        var form = AdminForm.On(editor, await AdminForm.On(editor, check, "?handler=edit").SendAsync(), "?handler=check");
+
+        form.Fields.Where(f => f.Key[0] != '_' && f.Value.Length > 0).Should().BeEquivalentTo(typed.Fields.Where(f => f.Key[0] != '_' && f.Value.Length > 0));
+    }
+
+    public static TheoryData<string, string, string> WrongFields => new()
+    {
+        { "w-usda-sr-mg", "1.500", "duizend" }, { "w-usda-sr-mg", "-3", "getal" }, { "w-usda-sr-mg", "NaN", "getal" }, { "w-usda-sr-mg", "1e3", "getal" },
+        { "w-usda-sr-mg", "100001", "100000" }, { "w-usda-sr-mg", "1/2", "getal" }, { "w-usda-sr-mg", "", "Laat het vak leeg" },
+        { "w-usda-sr-status", "Missing", "Laat het vak leeg" }, { "w-usda-sr-status", "Own", "tot stand" }, { "w-usda-sr-status", "3", "tot stand" },
+        { "w-usda-sr-kcal", "12,5", "heel getal" }, { "w-usda-sr-kcal", "99999999999", "heel getal" }, { "w-usda-sr-code", " ", "code" },
+        { "w-usda-sr-bron", "bestaat-niet", "bron" }, { "w-usda-sr-plaats", "", "bron" }, { "w-usda-sr-past", "", "past" }, { "w-usda-sr-uit", "1", "precies één" },
+        { "voorkeur", "", "precies één" }, { "voorkeur", "nevo-2025", "precies één" }, { "naam-nl", "", "Nederlandse naam" }, { "naam-nl", "---", "Nederlandse naam" },
+        { "naam-en", "", "Engelse naam" }, { "groep", "x", "groep" }, { "staat", "", "toestand" }, { "gangbaar", "5", "1 tot en met 4" }, { "porties", "-1", "heel getal" },
+        { "p-0-gram", "0", "boven 0" }, { "p-0-gram", "3001", "3000" }, { "p-0-gram", "1,500", "duizend" }, { "p-0-volgorde", "x", "heel getal" }, { "p-0-naam-en", "", "Engelse naam" },
+        { "reden", "", "waarom" }, { "wijzigbron", "", "bron" }, { "wijzigplaats", "", "bron" }, { "noot-nl", "a\u0001b", "teken" },
+    };
+
+    [Theory]
+    [MemberData(nameof(WrongFields))]
+    public async Task Check_WrongInput_IsSaidBesideItsFieldAndKept(string field, string typed, string message)
+    {
+        var form = (await AdminForm.OfFoodAsync(editor, "cashewnoten")).With(("w-usda-sr-mg", "301"), ("zoek-nl", "getypt en niet weg")).Saying("Proef").With((field, typed));
+
+        var page = await form.SendAsync();
+
+        page.ShouldShowErrors().Should().Contain(e => e.Contains(message, StringComparison.Ordinal));
+        page.Id("zoek-nl").GetAttribute("value").Should().Be("getypt en niet weg");
+    }
+
+    [Fact]
+    public async Task Check_EveryTextTooLong_IsSaidAndNothingBreaks()
+    {
+        var form = (await AdminForm.OfFoodAsync(editor, "cashewnoten")).Saying("Proef");
+        var texts = form.Fields.Keys.Where(k => k.EndsWith("-nl") || k.EndsWith("-en") || k.EndsWith("code") || k.EndsWith("plaats") || k is "reden" or "nevo").Where(k => k != "p-0-naam-nl" && k != "p-1-naam-nl").ToList();
+
+        var page = await form.With([.. texts.Select(t => (t, (string?)new string('a', 5000)))]).SendAsync();
+
+        page.ShouldShowErrors().Should().HaveCountGreaterThan(15).And.Contain(e => e.Contains("5000"));
+    }
+
+    public static TheoryData<string, string, HttpStatusCode> Tampered => new()
+    {
+        { "versie", "x", HttpStatusCode.Conflict }, { "versie", "0", HttpStatusCode.BadRequest }, { "versie", "99999999999999", HttpStatusCode.Conflict },
+        { "w-usda-sr-versie", "77", HttpStatusCode.Conflict }, { "w-usda-sr-versie", "0", HttpStatusCode.Conflict },
+        { "p-0-id", "banaan/stuk", HttpStatusCode.NotFound }, { "p-0-id", "/", HttpStatusCode.NotFound }, { "p-0-versie", "0", HttpStatusCode.Conflict },
+    };
+
+    [Theory]
+    [MemberData(nameof(Tampered))]
+    public async Task Save_TamperedVersionsAndIds_ChangeNothingAndNeverBreak(string field, string value, HttpStatusCode expected)
+    {
+        var form = (await AdminForm.OfFoodAsync(editor, "macadamianoten")).With(("w-usda-sr-mg", "119")).Saying("Proef").With((field, value));
+
+        (await form.SendAsync()).Status.Should().Be(expected);
+
+        (await Json.GetAsync(editing.Visitor, "/api/v1/foods/macadamianoten")).Answer.Amount("magnesiumMgPer100g").Should().Be(118m);
+    }
+
+    [Fact]
+    public async Task Conflict_TwoEditors_ShowsBothLosesNothingAndIsSavedByChoice()
+    {
+        using var other = await Editors.SignedInAsync(editing.App, AccountRole.Administrator);
+        var mine = (await AdminForm.OfFoodAsync(editor, "pistachenoten")).With(("w-usda-sr-mg", "125"), ("w-usda-sr-tabelnaam", "Pistachio nuts, mine")).Saying("Mijn reden");
+        await (await AdminForm.OfFoodAsync(other, "pistachenoten")).With(("w-usda-sr-mg", "119"), ("w-usda-sr-plaats", "hun plaats")).Saying("Hun reden").SaveAsync();
+
+        var page = await mine.SendAsync();
+
+        page.Status.Should().Be(HttpStatusCode.Conflict);
+        page.Text.Should().Contain("Hun reden").And.Contain("119 mg per 100 g").And.Contain("125 mg per 100 g").And.Contain("Pistachio nuts, mine").And.Contain("hun plaats");
+        var choice = AdminForm.On(editor, page, "?handler=choose");
+        choice.Fields["keuze/FoodValues/Locator/pistachenoten/usda-sr"].Should().Be("bewaard", "only they changed it");
+        choice.Fields["keuze/FoodValues/Magnesium/pistachenoten/usda-sr"].Should().Be("getypt");
+
+        var check = await choice.With(("keuze/FoodValues/Magnesium/pistachenoten/usda-sr", "bewaard")).SendAsync();
+        var saved = await AdminForm.On(editor, check, "?handler=save").SendAsync();
+
+        saved.Status.Should().Be(HttpStatusCode.Redirect);
+        var food = (await Json.GetAsync(editing.Visitor, "/api/v1/foods/pistachenoten")).Answer;
+        food.Amount("magnesiumMgPer100g").Should().Be(119m);
+        food.GetProperty("values")[0].Text("tableName").Should().Be("Pistachio nuts, mine");
+        food.GetProperty("source").Text("locator").Should().Be("hun plaats");
+    }
+
+    [Fact]
+    public async Task RetireAndRestore_AFood_TakesItOutOfSearchAndBringsItBack()
+    {
+        async Task<bool> IsFoundAsync() => (await Json.GetAsync(editing.Visitor, "/api/v1/foods?q=paranoten")).Answer.GetProperty("items").EnumerateArray().Any(f => f.Text("id") == "paranoten");
+        (await IsFoundAsync()).Should().BeTrue();
+
+        await (await AdminForm.OfFoodAsync(editor, "paranoten")).With(("uit", "1")).Saying("Dubbel").SaveAsync();
+
+        (await IsFoundAsync()).Should().BeFalse();
+        (await WebPage.GetAsync(editing.Visitor, "/?v=1&r=paranoten~100~g")).Total.Should().BePositive("old addresses still count it");
+        (await WebPage.GetAsync(editor, "/beheer/voedingsmiddelen?uit=ja")).TextOf(".index").Should().Contain("Paranoten");
+
+        await (await AdminForm.OfFoodAsync(editor, "paranoten")).With(("uit", null)).Saying("Toch niet").SaveAsync();
+
+        (await IsFoundAsync()).Should().BeTrue();
+        (await WebPage.GetAsync(editor, "/beheer/geschiedenis?voedingsmiddel=paranoten")).Text.Should().Contain("Uit gebruik genomen").And.Contain("Teruggehaald");
+    }
+
+    [Fact]
+    public async Task Add_AFood_IsOnTheSiteAtOnceAndAValueThatIsMissingIsNotZero()
+    {
+        var form = (await AdminForm.OfFoodAsync(editor, "nieuw")).With(
+            ("kenmerk", "proefnoot"), ("naam-nl", "Proefnoot"), ("naam-en", "Test nut"), ("groep", "nuts-seeds"), ("staat", "raw"), ("bron", "guide-editorial"), ("plaats", "proef"),
+            ("p-0-naam-nl", "handje"), ("p-0-naam-en", "handful"), ("p-0-gram", "25"), ("p-0-bron", "guide-editorial"), ("p-0-plaats", "proef"),
+            ("w-usda-sr-code", "0001"), ("w-usda-sr-tabelnaam", "Nut"), ("w-usda-sr-status", "Missing"), ("w-usda-sr-past", "Exact"), ("w-usda-sr-plaats", "0001"), ("voorkeur", "usda-sr")).Saying("Nieuw");
+
+        await form.SaveAsync();
+
+        (await Json.GetAsync(editing.Visitor, "/api/v1/foods/proefnoot")).Answer.Amount("magnesiumMgPer100g").Should().BeNull();
+        (await WebPage.GetAsync(editing.Visitor, "/voeding/proefnoot")).Status.Should().Be(HttpStatusCode.OK);
+        (await WebPage.GetAsync(editing.Visitor, "/voeding?zoek=proefnoot")).Status.Should().Be(HttpStatusCode.OK);
+        (await (await AdminForm.OfFoodAsync(editor, "nieuw")).With([.. form.Fields.Where(f => f.Key[0] != '_').Select(f => (f.Key, (string?)f.Value))]).SendAsync())
+            .ShouldShowErrors().Should().ContainSingle(e => e.Contains("al een voedingsmiddel"));
+    }
+
+    [Fact]
+    public async Task AddAMeasure_WithANameThatIsThere_IsRefused()
+    {
+        var form = (await AdminForm.OfFoodAsync(editor, "cashewnoten")).Saying("Proef");
+        var free = form.Fields.Keys.Where(k => k.StartsWith("p-") && k.EndsWith("-gram")).Select(k => int.Parse(k.Split('-')[1])).Max() - 1;
+
+        var page = await form.With(($"p-{free}-naam-nl", "HANDJE"), ($"p-{free}-naam-en", "x"), ($"p-{free}-gram", "3"), ($"p-{free}-bron", "guide-editorial"), ($"p-{free}-plaats", "x")).SendAsync();
+
+        page.ShouldShowErrors().Should().ContainSingle(e => e.Contains("al een maat"));
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("save")]
+    [InlineData("edit")]
+    [InlineData("choose")]
+    public async Task Post_WithoutToken_IsRefused(string handler)
+    {
+        var page = await Post.FormAsync(editor, $"/beheer/voedingsmiddelen/cashewnoten?handler={handler}", ("reden", "x"));
+
+        page.Status.Should().Be(HttpStatusCode.BadRequest);
+    }
+
+    [Theory]
+    [InlineData("groep=nuts-seeds")]
+    [InlineData("groep=x&tabel=y&status=9&uit=z&pagina=-3")]
+    [InlineData("status=BelowLimit&pagina=99999999999999999999")]
+    [InlineData("zoek=%00%EF%BF%BD'%22%25_&hand=1&onbevestigd=1")]
+    [InlineData("zoek=noten&zoek=x&pagina=2147483647")]
+    public async Task List_WhateverIsAsked_Answers(string query)
+    {
+        var page = await WebPage.GetAsync(editor, "/beheer/voedingsmiddelen?" + query);
+
+        page.Status.Should().Be(HttpStatusCode.OK);
+        page.TextOf("#aantal").Should().MatchRegex("^[0-9]+ voedingsmiddel");
+    }
+
+    [Fact]
+    public async Task List_ByStatus_HoldsTheFoodsThatHaveIt()
+    {
+        var page = await WebPage.GetAsync(editor, "/beheer/voedingsmiddelen?status=BelowLimit");
+
+        // Olive oil and sunflower oil, 0.05 mg each in the tables that ship.
+        page.TextOf("#aantal").Should().Be("2 voedingsmiddelen");
+        page.Document.QuerySelectorAll(".index a").Select(a => a.GetAttribute("href")).Should().BeEquivalentTo("/beheer/voedingsmiddelen/olijfolie", "/beheer/voedingsmiddelen/zonnebloemolie");
+    }
+
+    [Fact]
+    public async Task List_Paged_HoldsEveryFoodOnce()
+    {
+        var seen = new List<string>();
+        for (var address = "/beheer/voedingsmiddelen?groep=vegetables"; address is not null;)
+        {
+            var page = await WebPage.GetAsync(editor, address);
+            seen.AddRange(page.Document.QuerySelectorAll(".index a").Select(a => a.GetAttribute("href")!));
+            page.TextOf("#aantal").Should().StartWith($"{await CountAsync("vegetables")} ");
+            address = page.Document.QuerySelector("a[rel=next]")?.GetAttribute("href");
+        }
+
+        seen.Should().OnlyHaveUniqueItems().And.HaveCount(await CountAsync("vegetables"));
+    }
+
+    private async Task<int> CountAsync(string group)
+    {
+        await using var scope = editing.App.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<GuideDbContext>().Foods.CountAsync(f => f.GroupId == group && !f.IsRetired, TestContext.Current.CancellationToken);
+    }
+}
