@@ -6,6 +6,8 @@ namespace MagnesiumGuide.Services.Seeding;
 /// <summary>Reads the numbers that visitors meet elsewhere, and holds them against the sets they are said to stand in.</summary>
 internal static class SeenNumberSeeds
 {
+    private static readonly string[] Texts = ["text_nl", "text_en"];
+
     public static List<SeedRow<SeenNumberRow>> SeenNumbers(SeedFiles files) => files.Read(
         "seen-numbers.csv",
         ["id", "order", "mg", "generation", "set", "common", "text_nl", "text_en", .. SeedFiles.Cited],
@@ -43,7 +45,7 @@ internal static class SeenNumberSeeds
             r.Fault($"mg is '{amounts}', expected whole numbers such as 280, 350;300 or 250-350");
         }
 
-        foreach (var column in new[] { "text_nl", "text_en" }.Where(c => r.Text(c).Length > 0 && !r.Text(c).Contains(Catalog.SeenNumber.Colon, StringComparison.Ordinal)))
+        foreach (var column in Texts.Where(c => r.Text(c).Length > 0 && !r.Text(c).Contains(Catalog.SeenNumber.Colon, StringComparison.Ordinal)))
         {
             r.Fault($"{column} names no one before a colon");
         }

@@ -17,7 +17,12 @@ public static class TitleLanguage
 
     private static readonly Dictionary<string, string> Countries = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["nl"] = "nl", ["be"] = "nl", ["fr"] = "fr", ["de"] = "de", ["no"] = "nb", ["fi"] = "fi",
+        ["nl"] = "nl",
+        ["be"] = "nl",
+        ["fr"] = "fr",
+        ["de"] = "de",
+        ["no"] = "nb",
+        ["fi"] = "fi",
     };
 
     /// <summary>The language of a title where it is not that of the page; else null.</summary>

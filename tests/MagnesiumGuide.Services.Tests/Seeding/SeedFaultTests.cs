@@ -44,6 +44,7 @@ public sealed class SeedFaultTests(GuideDatabase database) : IClassFixture<Guide
         { "form-profiles.csv", ",range,23.5,23.5,", ",range,23.5,,", "the numbers do not go with it" },
         { "goal-forms.csv", "\nslaap,oxide,,003,", "\nslaap,oxide,,007,", "article '007' is not known" },
         { "goals.csv", "Magnesium draagt bij tot een vermindering van vermoeidheid en moeheid.", "Magnesium draagt bij tot de vermindering van vermoeidheid en moeheid.", "claim_nl and claim_en are not the wording of the same claims" },
+        { "seen-numbers.csv", "Het etiket: 100 %", "Het etiket. 100 %", "text_nl names no one before a colon" },
         { "facts.csv", "\nclaim-fatigue,", "\nclaim-slaap,", "'claim-slaap' is not claim- and the id of an authorised claim" },
         { "sources.csv", "\nefsa-2015,authority,", "\nefsa-2015,autoriteit,", "kind is 'autoriteit', expected one of FoodTable" },
     };

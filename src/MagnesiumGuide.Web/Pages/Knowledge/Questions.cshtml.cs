@@ -27,7 +27,8 @@ public sealed class QuestionsModel(GuideCatalogHolder holder, FoodLookup foods) 
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var ids = Catalog.Questions.SelectMany(q => PageLink.ReadAll(q.Page)).Where(l => l.Page == SiteMap.Food).Select(l => l.Id!).ToHashSet(StringComparer.Ordinal);
+        var ids = Catalog.Questions.SelectMany(q => PageLink.ReadAll(q.Page))
+            .Where(l => string.Equals(l.Page, SiteMap.Food, StringComparison.Ordinal)).Select(l => l.Id!).ToHashSet(StringComparer.Ordinal);
         linked = await foods.ByIdAsync(ids, cancellationToken);
     }
 }
