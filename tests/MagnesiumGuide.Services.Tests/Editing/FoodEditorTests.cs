@@ -1,6 +1,5 @@
 using MagnesiumGuide.Domain.Amounts;
 using MagnesiumGuide.Domain.Foods;
-using MagnesiumGuide.Services.Data;
 using MagnesiumGuide.Services.Data.Rows;
 using MagnesiumGuide.Services.Editing;
 using MagnesiumGuide.Services.Revisions;

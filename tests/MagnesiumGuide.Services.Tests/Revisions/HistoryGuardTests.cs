@@ -19,7 +19,11 @@ public sealed class HistoryGuardTests(TemplateDatabase template) : IAsyncLifetim
         {
             d.Changes.Add(new ChangeRow
             {
-                Kind = ChangeKind.Edit, AtUtc = DateTime.UnixEpoch, Who = "an", Reason = "waarom", Locator = "",
+                Kind = ChangeKind.Edit,
+                AtUtc = DateTime.UnixEpoch,
+                Who = "an",
+                Reason = "waarom",
+                Locator = "",
                 Revisions = [new RevisionRow { Table = "Foods", RowId = "amandelen", FoodId = "amandelen", Fields = "{}", VersionAfter = 2 }],
             });
             return Task.CompletedTask;

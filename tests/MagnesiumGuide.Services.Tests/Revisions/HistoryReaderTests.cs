@@ -50,7 +50,7 @@ public sealed class HistoryReaderTests(TemplateDatabase template) : IAsyncLifeti
     private Task<Paged<HistoryEntry>> ListAsync(HistoryFilter filter) =>
         database.With<HistoryReader, Paged<HistoryEntry>>(h => h.ListAsync(filter, 1, TestContext.Current.CancellationToken));
 
-    private Task EditAsync(string food, int mg, string who) => database.With<FoodEditor, EditResult>(async editor =>
+    private Task<EditResult> EditAsync(string food, int mg, string who) => database.With<FoodEditor, EditResult>(async editor =>
     {
         FoodRow draft = (await editor.FindAsync(food, TestContext.Current.CancellationToken))!;
         draft.Values.Single(v => v.IsPreferred).Magnesium = Milligrams.Of(mg);

@@ -19,8 +19,8 @@ public sealed class AdminForm
     public static AdminForm On(HttpClient browser, WebPage page, string actionEnd)
     {
         var form = page.Document.QuerySelectorAll<IHtmlFormElement>("form[method=post]").Single(f => f.GetAttribute("action")!.EndsWith(actionEnd, StringComparison.Ordinal));
-        var fields = form.QuerySelectorAll("input[name],select[name]").Where(IsSent).ToDictionary(e => e.GetAttribute("name")!, ValueOf);
-        return new AdminForm(browser, form.GetAttribute("action")!, fields);
+        var sent = form.QuerySelectorAll("input[name],select[name]").Where(IsSent).ToDictionary(e => e.GetAttribute("name")!, ValueOf, StringComparer.Ordinal);
+        return new AdminForm(browser, form.GetAttribute("action")!, sent);
     }
 
     /// <summary>Opens the form of a food.</summary>

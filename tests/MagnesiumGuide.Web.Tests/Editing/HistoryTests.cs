@@ -104,7 +104,7 @@ public sealed class HistoryTests(EditingApp editing) : IAsyncLifetime
     public void Label_EveryFieldThatHistoryCanHold_HasAName(Type row)
     {
         string[] kept = ["Id", "Version", "SearchText", "IsFromSeed", "Values", "Portions"];
-        foreach (var field in row.GetProperties().Select(p => p.Name).Except(kept))
+        foreach (var field in row.GetProperties().Select(p => p.Name).Except(kept, StringComparer.Ordinal))
         {
             var label = () => FieldText.Label(field);
             label.Should().NotThrow(field);
