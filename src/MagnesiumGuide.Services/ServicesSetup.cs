@@ -2,6 +2,7 @@ using MagnesiumGuide.Services.Catalog;
 using MagnesiumGuide.Services.Data;
 using MagnesiumGuide.Services.DayText;
 using MagnesiumGuide.Services.Foods;
+using MagnesiumGuide.Services.Import;
 using MagnesiumGuide.Services.Intake;
 using MagnesiumGuide.Services.Interactions;
 using MagnesiumGuide.Services.Provenance;
@@ -46,6 +47,7 @@ public static class ServicesSetup
         services.AddScoped<SourceUses>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<ChangeWriter>();
+        services.AddScoped<FoodTableImporter>();
         return services;
     }
 
