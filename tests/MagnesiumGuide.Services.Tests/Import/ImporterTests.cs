@@ -12,6 +12,7 @@ namespace MagnesiumGuide.Services.Tests.Import;
 public sealed class ImporterTests(TemplateDatabase template) : IAsyncLifetime
 {
     private const string Nevo = "nevo_2025_layout_invented.csv";
+    private const string Almonds = "NDB 12061 / FDC 170567";
     private ImportWorld world = null!;
 
     public async ValueTask InitializeAsync() => world = await ImportWorld.StartAsync(template);
@@ -54,7 +55,7 @@ public sealed class ImporterTests(TemplateDatabase template) : IAsyncLifetime
     [Fact]
     public async Task Undo_AnImport_GivesBackEverythingAndImportingAgainBringsItBack()
     {
-        var path = Own(("11367", "20,5"), ("99001", "31"));
+        var path = Own((Almonds, "271,5"), ("99001", "31"));
         var before = await world.EverythingAsync();
         var report = await world.ImportAsync(path, AsUsda);
         var after = await world.EverythingAsync();
@@ -70,7 +71,7 @@ public sealed class ImporterTests(TemplateDatabase template) : IAsyncLifetime
     [Fact]
     public async Task Undo_OfAnUndo_BringsTheImportBack()
     {
-        var report = await world.ImportAsync(Own(("11367", "20,5"), ("99001", "31")), AsUsda);
+        var report = await world.ImportAsync(Own((Almonds, "271,5"), ("99001", "31")), AsUsda);
         var after = await world.EverythingAsync();
         var undo = await world.UndoAsync(report.ChangeId!.Value);
 
@@ -98,7 +99,7 @@ public sealed class ImporterTests(TemplateDatabase template) : IAsyncLifetime
     public async Task Import_AValueThatWasChangedByHand_IsKeptAndNamed()
     {
         await EditAsync("amandelen/usda-sr", 99m);
-        var path = Own(("NDB 12061 / FDC 170567", "270"));
+        var path = Own((Almonds, "270"));
 
         var (report, rows) = await world.PrepareAsync(path, AsUsda);
         await world.ImportAsync(path, AsUsda);
@@ -111,7 +112,7 @@ public sealed class ImporterTests(TemplateDatabase template) : IAsyncLifetime
     [Fact]
     public async Task Import_AChangedValue_IsInHistoryAndOutlivesTheNextStart()
     {
-        var path = Own(("NDB 12061 / FDC 170567", "271,5"));
+        var path = Own((Almonds, "271,5"));
         var before = (await ValueAsync("amandelen/usda-sr")).Magnesium!.Value;
 
         var report = await world.ImportAsync(path, AsUsda);
@@ -130,7 +131,7 @@ public sealed class ImporterTests(TemplateDatabase template) : IAsyncLifetime
         using var stop = new CancellationTokenSource();
         var before = await world.EverythingAsync();
 
-        var import = () => world.ImportAsync(Own(("11367", "20,5"), ("99001", "31")), AsUsda, progress: new CancelAt(stop, ImportStep.Writing), stop: stop.Token);
+        var import = () => world.ImportAsync(Own((Almonds, "271,5"), ("99001", "31")), AsUsda, progress: new CancelAt(stop, ImportStep.Writing), stop: stop.Token);
 
         await import.Should().ThrowAsync<OperationCanceledException>();
         (await world.EverythingAsync()).Should().Equal(before);
@@ -178,7 +179,7 @@ public sealed class ImporterTests(TemplateDatabase template) : IAsyncLifetime
     [Fact]
     public async Task Prepare_WhatLooksWrong_IsNamedAndCanBeLeftOut()
     {
-        var path = Own(("NDB 12061 / FDC 170567", "2700"), ("99001", "4000"), ("99002", "30"));
+        var path = Own((Almonds, "2700"), ("99001", "4000"), ("99002", "30"));
 
         var (report, rows) = await world.PrepareAsync(path, AsUsda);
         var done = await world.ImportAsync(path, AsUsda, new ImportChoice("an", "x") { TakesSuspicious = false });
@@ -192,7 +193,7 @@ public sealed class ImporterTests(TemplateDatabase template) : IAsyncLifetime
     [Fact]
     public async Task Import_OnlyKnownFoods_AddsNone()
     {
-        var report = await world.ImportAsync(Own(("NDB 12061 / FDC 170567", "271"), ("99001", "31")), AsUsda, new ImportChoice("an", "x") { AddsFoods = false });
+        var report = await world.ImportAsync(Own((Almonds, "271"), ("99001", "31")), AsUsda, new ImportChoice("an", "x") { AddsFoods = false });
 
         report.Should().BeEquivalentTo(new { LeftOut = 1, Written = 1 });
         (await world.Database.Search("proefvoedsel 99001")).Should().NotContain("usda-sr-99001");
@@ -207,7 +208,7 @@ public sealed class ImporterTests(TemplateDatabase template) : IAsyncLifetime
         table.Edition.Should().Be("2023/8.0");
         var source = await world.Database.Read(d => d.Sources.SingleAsync(s => s.Id == "nevo-2023", ImportWorld.Stop));
         source.AttributionNl.Should().Be("Based on data from NEVO online version 2023/8.0, RIVM, Bilthoven");
-        world.Database.Catalog.Source("nevo-2023").Should().NotBeNull();
+        world.Database.Catalog.Sources.Should().ContainKey("nevo-2023");
     }
 
     private static ImportMapping AsUsda(ImportMapping mapping) => mapping with { Table = KnownTables.StandardReference, DecimalMark = ',' };
