@@ -112,6 +112,7 @@ public sealed class FoodTableImporter(GuideDbContext database, FoodIndexHolder i
             writing.Write(row, row + RowsAtOnce);
         }
 
+        writing.Finish();
         cancellationToken.ThrowIfCancellationRequested();
         await transaction.CommitAsync(CancellationToken.None);
         return report with { ChangeId = change.Id };

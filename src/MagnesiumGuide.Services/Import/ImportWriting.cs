@@ -115,6 +115,9 @@ internal sealed class ImportWriting(SqliteConnection connection, string table, s
         }
     }
 
+    /// <summary>Writes the last words.</summary>
+    public void Finish() => words.Flush();
+
     /// <inheritdoc/>
     public void Dispose() => words.Dispose();
 

@@ -123,6 +123,8 @@ internal sealed class BulkUndo(GuideDbContext database)
         {
             words.Add(rows.GetString(0), rows.GetString(1), rows.GetInt32(2));
         }
+
+        words.Flush();
     }
 
     private string TableOf<T>() => database.Model.FindEntityType(typeof(T))!.GetTableName()!;

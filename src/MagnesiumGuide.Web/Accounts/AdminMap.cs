@@ -37,6 +37,12 @@ public static class AdminMap
     /// <summary>One person.</summary>
     public const string Person = "/Admin/Person";
 
+    /// <summary>Sending a food table to import.</summary>
+    public const string Imports = "/Admin/Imports";
+
+    /// <summary>One import.</summary>
+    public const string Import = "/Admin/Import";
+
     /// <summary>The pages; no role means that whoever is not signed in may see it.</summary>
     public static IReadOnlyList<(string Page, string Address, AccountRole? Role)> Pages { get; } =
     [
@@ -49,6 +55,8 @@ public static class AdminMap
         (Authenticator, "/beheer/account/app", AccountRole.Editor),
         (People, "/beheer/mensen", AccountRole.Administrator),
         (Person, "/beheer/mensen/{id}", AccountRole.Administrator),
+        (Imports, "/beheer/importeren", AccountRole.Editor),
+        (Import, "/beheer/importeren/{id}", AccountRole.Editor),
     ];
 
     /// <summary>The address of a page.</summary>
