@@ -13,6 +13,8 @@ public sealed class FoodFile : IDisposable
     private const long MostRatio = 150;
     private const long RatioCountsFrom = 1024 * 1024;
 
+    private static ReadOnlySpan<byte> OldSheet => [0xD0, 0xCF, 0x11, 0xE0];
+
     private readonly ZipArchive? zip;
 
     private FoodFile(string name, IReadOnlyList<FilePart> parts, bool isSheet, ZipArchive? zip) =>
@@ -54,7 +56,7 @@ public sealed class FoodFile : IDisposable
             start = start[..stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
         }
 
-        var isOldSheet = start.StartsWith("\xD0\xCF\x11\xE0"u8) || start.StartsWith(new byte[] { 0xD0, 0xCF, 0x11, 0xE0 });
+        var isOldSheet = start.StartsWith(OldSheet);
         return start.StartsWith("PK"u8)
             ? Zip(file, name)
             : new FoodFile(name, [new FilePart(name, file.Length, file.OpenRead)], isOldSheet, null);

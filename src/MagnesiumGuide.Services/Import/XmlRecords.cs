@@ -48,7 +48,8 @@ internal sealed class XmlRecords(TextReader text, string tag) : IDisposable
             }
         }
 
-        if (left.Contains(start, StringComparison.OrdinalIgnoreCase))
+        // The last tag closes the table; a file without it was cut off, maybe between two records.
+        if (left.Contains(start, StringComparison.OrdinalIgnoreCase) || !(left.Contains("</", StringComparison.Ordinal) && left.TrimEnd().EndsWith('>')))
         {
             throw new FoodFileException(FileFault.Damaged, TabularFile.At(Line));
         }
