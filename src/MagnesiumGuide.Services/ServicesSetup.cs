@@ -3,6 +3,7 @@ using MagnesiumGuide.Services.Data;
 using MagnesiumGuide.Services.DayText;
 using MagnesiumGuide.Services.Editing;
 using MagnesiumGuide.Services.Foods;
+using MagnesiumGuide.Services.Import;
 using MagnesiumGuide.Services.Intake;
 using MagnesiumGuide.Services.Interactions;
 using MagnesiumGuide.Services.Provenance;
@@ -51,6 +52,7 @@ public static class ServicesSetup
         services.AddScoped<FoodEditor>();
         services.AddScoped<FoodChecks>();
         services.AddScoped<FoodList>();
+        services.AddScoped<FoodTableImporter>();
         return services;
     }
 

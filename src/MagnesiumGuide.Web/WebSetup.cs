@@ -1,5 +1,6 @@
 using MagnesiumGuide.Services;
 using MagnesiumGuide.Services.Data;
+using MagnesiumGuide.Services.Import;
 using MagnesiumGuide.Web.Accounts;
 using MagnesiumGuide.Web.Api;
 using MagnesiumGuide.Web.Days;
@@ -62,6 +63,11 @@ public static class WebSetup
         builder.Services.AddSingleton(new GuideDatabase(ConnectionString(builder)));
         builder.Services.AddGuideServices(ConnectionString(builder));
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(services => new ImportDesk(
+            SqliteFile.FolderBeside(ConnectionString(builder), "imports"),
+            services.GetRequiredService<IServiceScopeFactory>(),
+            services.GetRequiredService<TimeProvider>(),
+            services.GetRequiredService<ILogger<ImportDesk>>()));
         builder.Services.AddScoped<DayAssessor>();
         builder.Services.AddScoped<DayPlans>();
         builder.Services.AddDataProtection()

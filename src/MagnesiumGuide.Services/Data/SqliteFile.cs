@@ -18,6 +18,10 @@ public static class SqliteFile
     public static string LockFile(string connectionString) =>
         new SqliteConnectionStringBuilder(connectionString).DataSource + ".lock";
 
+    /// <summary>Path of a folder beside the database.</summary>
+    public static string FolderBeside(string connectionString, string name) =>
+        Path.Combine(Path.GetDirectoryName(new SqliteConnectionStringBuilder(connectionString).DataSource)!, name);
+
     /// <summary>Switches a file that something else made to write-ahead logging, so that readers never wait for a writer.</summary>
     public static void UseWriteAheadLog(string connectionString)
     {

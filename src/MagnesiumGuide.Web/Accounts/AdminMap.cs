@@ -49,6 +49,12 @@ public static class AdminMap
     /// <summary>One change.</summary>
     public const string Change = "/Admin/Change";
 
+    /// <summary>Sending a food table to import.</summary>
+    public const string Imports = "/Admin/Imports";
+
+    /// <summary>One import.</summary>
+    public const string Import = "/Admin/Import";
+
     /// <summary>The pages; no role means that whoever is not signed in may see it.</summary>
     public static IReadOnlyList<(string Page, string Address, AccountRole? Role)> Pages { get; } =
     [
@@ -65,6 +71,8 @@ public static class AdminMap
         (Change, "/beheer/geschiedenis/{id}", AccountRole.Editor),
         (People, "/beheer/mensen", AccountRole.Administrator),
         (Person, "/beheer/mensen/{id}", AccountRole.Administrator),
+        (Imports, "/beheer/importeren", AccountRole.Editor),
+        (Import, "/beheer/importeren/{id}", AccountRole.Editor),
     ];
 
     /// <summary>The address of a page.</summary>

@@ -1,0 +1,139 @@
+using System.Net;
+using System.Text;
+using MagnesiumGuide.Services.Accounts;
+using MagnesiumGuide.Web.Tests.Accounts;
+using MagnesiumGuide.Web.Tests.Hosting;
+
+namespace MagnesiumGuide.Web.Tests.Imports;
+
+/// <summary>An editor imports a table in four steps, without script, in an app whose foods no other test reads.</summary>
+public sealed class ImportPagesTests : IAsyncLifetime
+{
+    private const string Table = "code;naam;magnesium (mg)\nP1;Proefkoek zonderling;31,5\nP2;=SOM(A1);5\nP3;Proefzout zonderling;70000\nNDB 12061 / FDC 170567;Nuts, almonds;271\n";
+
+    private readonly GuideApp app = new();
+    private HttpClient editor = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        await app.InitializeAsync();
+        editor = await Editors.SignedInAsync(app, AccountRole.Editor);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        editor.Dispose();
+        await app.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Import_FromFileToUndo_ShowsEachStep()
+    {
+        var address = await SendAsync("proef.csv", Table);
+        (await WebPage.GetAsync(editor, address)).Document.QuerySelector("#tabel option[selected]")?.GetAttribute("value").Should().BeNullOrEmpty("a plain table does not say what it is");
+
+        var wrong = await WebPage.OfAsync(await Editors.PostAsync(editor, address, address + "?handler=read"));
+        wrong.Status.Should().Be(HttpStatusCode.BadRequest);
+        wrong.TextOf("#tabel-fout").Should().Contain("Kies de tabel");
+
+        using var read = await Editors.PostAsync(editor, address, address + "?handler=read", ("tabel", "usda-sr"));
+        var preview = await WhenAsync(address, "Bekijk wat er verandert");
+        preview.Text.Should().Contain("nieuw: 2").And.Contain("veranderd: 1").And.Contain("geweigerd: 1").And.Contain("verdacht: 1");
+        var refused = await WebPage.GetAsync(editor, address + "?soort=Refused");
+        refused.TextOf("tbody tr").Should().Contain("=SOM(A1)").And.Contain("begint als een formule");
+        refused.TextOf("tbody tr td").Should().Be("3", "that is its line in the file");
+
+        var unreasoned = await WebPage.OfAsync(await Editors.PostAsync(editor, address, address + "?handler=write", ("nieuwe", "1")));
+        unreasoned.TextOf("#reden-fout").Should().Contain("Zeg waarom");
+
+        using var write = await Editors.PostAsync(editor, address, address + "?handler=write", ("nieuwe", "1"), ("reden", "Nieuwe uitgave"));
+        (await WhenAsync(address, "De import is klaar")).Text.Should().Contain("2 regels zijn bewaard").And.Contain("1 regels zijn weggelaten");
+        var food = await WebPage.GetAsync(app.Client, "/voedingsmiddelen/usda-sr-p1");
+        food.Status.Should().Be(HttpStatusCode.OK);
+        food.Text.Should().Contain("Proefkoek zonderling").And.Contain("31,5");
+        (await WebPage.GetAsync(app.Client, "/voedingsmiddelen?q=zonderling")).Text.Should().Contain("Proefkoek zonderling").And.NotContain("Proefzout zonderling");
+        (await WebPage.GetAsync(app.Client, "/?r=usda-sr-p1~100")).Status.Should().Be(HttpStatusCode.OK);
+
+        var undone = await WebPage.OfAsync(await Editors.PostAsync(editor, address, address + "?handler=undo"));
+        undone.Text.Should().Contain("3 rijen zijn teruggedraaid");
+        (await WebPage.GetAsync(app.Client, "/voedingsmiddelen?q=zonderling")).Text.Should().NotContain("Proefkoek zonderling");
+    }
+
+    [Fact]
+    public async Task Send_AFileThatIsNoTable_IsRefusedWithAReason()
+    {
+        var address = await SendAsync("plaatje.csv", "\u0089PNG\0\0");
+
+        (await WebPage.GetAsync(editor, address)).Text.Should().Contain("Dit bestand kan niet worden geïmporteerd").And.Contain("nulbytes");
+        using var removed = await Editors.PostAsync(editor, address, address + "?handler=remove");
+        (await WebPage.GetAsync(editor, address)).Status.Should().Be(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Send_NoFile_AsksForOne() =>
+        (await WebPage.OfAsync(await Editors.PostAsync(editor, "/beheer/importeren", "/beheer/importeren"))).ShouldShowErrors().Should().Contain("Kies een bestand");
+
+    [Fact]
+    public async Task Send_MoreThanTheBound_IsAnsweredWithAMessageBeforeItIsRead()
+    {
+        using var content = new HugeContent();
+        using var answer = await editor.PostAsync(new Uri("/beheer/importeren", UriKind.Relative), content, TestContext.Current.CancellationToken);
+
+        answer.StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await WebPage.GetAsync(editor, answer.Headers.Location!.OriginalString)).ShouldShowErrors().Should().ContainSingle(e => e.Contains("groter dan 200 MB"));
+    }
+
+    [Fact]
+    public async Task Look_AsAnotherKind_ThatItIsNot_SaysSoAndKeepsWhatWasSeen()
+    {
+        var address = await SendAsync("proef.csv", Table);
+
+        var page = await WebPage.OfAsync(await Editors.PostAsync(editor, address, address + "?handler=look", ("soortBestand", "Nevo")));
+
+        page.Status.Should().Be(HttpStatusCode.BadRequest);
+        page.TextOf("#soortBestand-fout").Should().NotBeEmpty();
+        page.Document.QuerySelector("#scheiding option[selected]")!.GetAttribute("value").Should().Be(";");
+    }
+
+    private async Task<string> SendAsync(string name, string text)
+    {
+        var form = await WebPage.GetAsync(editor, "/beheer/importeren");
+        using var content = new MultipartFormDataContent
+        {
+            { new StringContent(form.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!), "__RequestVerificationToken" },
+            { new ByteArrayContent(Encoding.UTF8.GetBytes(text)), "bestand", name },
+        };
+        using var answer = await editor.PostAsync(new Uri("/beheer/importeren", UriKind.Relative), content, TestContext.Current.CancellationToken);
+        answer.StatusCode.Should().Be(HttpStatusCode.Redirect);
+        return answer.Headers.Location!.OriginalString;
+    }
+
+    // As a browser does with the page that refreshes itself.
+    private async Task<WebPage> WhenAsync(string address, string text)
+    {
+        for (var tries = 0; ; tries++)
+        {
+            var page = await WebPage.GetAsync(editor, address);
+            if (page.Text.Contains(text) || tries > 200)
+            {
+                page.Text.Should().Contain(text);
+                return page;
+            }
+
+            page.Document.QuerySelector("meta[http-equiv=refresh]").Should().NotBeNull("a page without script has to come back by itself");
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+    }
+
+    // Says that it is 300 MB, and sends next to nothing.
+    private sealed class HugeContent : HttpContent
+    {
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => stream.WriteAsync(new byte[16]).AsTask();
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = 300L * 1024 * 1024;
+            return true;
+        }
+    }
+}
