@@ -4,6 +4,7 @@ using MagnesiumGuide.Services.DayText;
 using MagnesiumGuide.Services.Foods;
 using MagnesiumGuide.Services.Intake;
 using MagnesiumGuide.Services.Interactions;
+using MagnesiumGuide.Services.Maintenance;
 using MagnesiumGuide.Services.Provenance;
 using MagnesiumGuide.Services.Revisions;
 using MagnesiumGuide.Services.Search;
@@ -46,6 +47,8 @@ public static class ServicesSetup
         services.AddScoped<SourceUses>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<ChangeWriter>();
+        services.AddScoped<Backup>();
+        services.AddScoped<GuideExport>();
         return services;
     }
 

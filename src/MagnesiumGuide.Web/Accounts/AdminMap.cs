@@ -37,6 +37,9 @@ public static class AdminMap
     /// <summary>One person.</summary>
     public const string Person = "/Admin/Person";
 
+    /// <summary>Export, backup and putting back.</summary>
+    public const string Keep = "/Admin/Keep";
+
     /// <summary>The pages; no role means that whoever is not signed in may see it.</summary>
     public static IReadOnlyList<(string Page, string Address, AccountRole? Role)> Pages { get; } =
     [
@@ -49,6 +52,7 @@ public static class AdminMap
         (Authenticator, "/beheer/account/app", AccountRole.Editor),
         (People, "/beheer/mensen", AccountRole.Administrator),
         (Person, "/beheer/mensen/{id}", AccountRole.Administrator),
+        (Keep, "/beheer/bewaren", AccountRole.Administrator),
     ];
 
     /// <summary>The address of a page.</summary>
