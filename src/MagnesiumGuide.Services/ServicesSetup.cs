@@ -2,6 +2,7 @@ using MagnesiumGuide.Services.Catalog;
 using MagnesiumGuide.Services.Data;
 using MagnesiumGuide.Services.DayText;
 using MagnesiumGuide.Services.Foods;
+using MagnesiumGuide.Services.Import;
 using MagnesiumGuide.Services.Intake;
 using MagnesiumGuide.Services.Interactions;
 using MagnesiumGuide.Services.Maintenance;
@@ -49,6 +50,7 @@ public static class ServicesSetup
         services.AddScoped<ChangeWriter>();
         services.AddScoped<Backup>();
         services.AddScoped<GuideExport>();
+        services.AddScoped<FoodTableImporter>();
         return services;
     }
 

@@ -1,6 +1,12 @@
 using MagnesiumGuide.Benchmarks;
 
-// Usage: dotnet run -c Release --project tests/MagnesiumGuide.Benchmarks [search|speed|day-text|suggestions] [misses]   (all when nothing is named)
+// Usage: dotnet run -c Release --project tests/MagnesiumGuide.Benchmarks [search|speed|day-text|suggestions|import] [misses]   (all when nothing is named)
+if (args is [ImportSpeed.Child, var file, var database])
+{
+    await ImportSpeed.RunChildAsync(file, database);
+    return;
+}
+
 var what = args.FirstOrDefault(a => a != "misses") ?? "all";
 var showMisses = args.Contains("misses");
 if (what is "all" or "suggestions" && !SuggestionsSpeed.Run())
@@ -9,6 +15,16 @@ if (what is "all" or "suggestions" && !SuggestionsSpeed.Run())
 }
 
 if (what is "suggestions")
+{
+    return;
+}
+
+if (what is "all" or "import" && !await ImportSpeed.RunAsync())
+{
+    Environment.ExitCode = 1;
+}
+
+if (what is "import")
 {
     return;
 }

@@ -32,6 +32,14 @@ public sealed class ChangeWriter(GuideDbContext database, FoodIndexer indexer, F
             throw new KeyNotFoundException($"There is no change {changeId}.");
         }
 
+        if (await IsOfAnImportAsync(changeId, cancellationToken))
+        {
+            var undo = ChangeOf(new NewChange(ChangeKind.Undo, who, reason), changeId, []);
+            var undoing = await new BulkUndo(database).RunAsync(undo, changeId, cancellationToken);
+            await index.ReloadAsync(cancellationToken);
+            return undoing;
+        }
+
         var kept = new List<string>();
         var revisions = await database.Revisions.AsNoTracking().Where(r => r.ChangeId == changeId).OrderBy(r => r.Id).ToListAsync(cancellationToken);
         foreach (var table in revisions.GroupBy(r => r.Table, StringComparer.Ordinal))
@@ -68,22 +76,36 @@ public sealed class ChangeWriter(GuideDbContext database, FoodIndexer indexer, F
             return null;
         }
 
-        var change = new ChangeRow
-        {
-            Kind = said.Kind,
-            AtUtc = clock.GetUtcNow().UtcDateTime,
-            Who = said.Who,
-            Reason = said.Reason,
-            SourceId = said.SourceId,
-            Locator = said.Locator,
-            UndoesId = undoes,
-            Revisions = revisions,
-        };
+        var change = ChangeOf(said, undoes, revisions);
         database.Changes.Add(change);
         await indexer.IndexChangedAsync(cancellationToken);
         await database.SaveChangesAsync(cancellationToken);
         await index.ReloadAsync(cancellationToken);
         return change;
+    }
+
+    private ChangeRow ChangeOf(NewChange said, long? undoes, List<RevisionRow> revisions) => new()
+    {
+        Kind = said.Kind,
+        AtUtc = clock.GetUtcNow().UtcDateTime,
+        Who = said.Who,
+        Reason = said.Reason,
+        SourceId = said.SourceId,
+        Locator = said.Locator,
+        UndoesId = undoes,
+        Revisions = revisions,
+    };
+
+    // An import, or the undoing of one, however often that was undone.
+    private async Task<bool> IsOfAnImportAsync(long changeId, CancellationToken cancellationToken)
+    {
+        var change = await database.Changes.AsNoTracking().SingleAsync(c => c.Id == changeId, cancellationToken);
+        while (change is { Kind: ChangeKind.Undo, UndoesId: { } undone })
+        {
+            change = await database.Changes.AsNoTracking().SingleAsync(c => c.Id == undone, cancellationToken);
+        }
+
+        return change.Kind == ChangeKind.Import;
     }
 
     private async Task<IReadOnlyList<string>> SetBackAsync<T>(List<RevisionRow> revisions, CancellationToken cancellationToken)

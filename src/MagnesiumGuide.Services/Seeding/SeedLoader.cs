@@ -1,5 +1,6 @@
 using MagnesiumGuide.Services.Data;
 using MagnesiumGuide.Services.Data.Rows;
+using MagnesiumGuide.Services.Revisions;
 using MagnesiumGuide.Services.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -10,6 +11,7 @@ namespace MagnesiumGuide.Services.Seeding;
 public sealed partial class SeedLoader(GuideDbContext database, FoodIndexer indexer, ILogger<SeedLoader> logger)
 {
     private List<string> keptByHand = [];
+    private HashSet<string> imported = [];
     private int added;
     private int changed;
     private int retired;
@@ -22,6 +24,7 @@ public sealed partial class SeedLoader(GuideDbContext database, FoodIndexer inde
     {
         var data = SeedFiles.Read(folder);
         (added, changed, retired, keptByHand) = (0, 0, 0, []);
+        imported = await ImportedAsync(cancellationToken);
         await MergeAsync(data.Sources, cancellationToken);
         await MergeAsync(data.FoodTables, cancellationToken);
         await MergeAsync(data.FoodGroups, cancellationToken);
@@ -66,6 +69,17 @@ public sealed partial class SeedLoader(GuideDbContext database, FoodIndexer inde
         return report;
     }
 
+    // Values that ship with the guide and that an import changed last, after the seed: as it was decided here, so it stays.
+    private async Task<HashSet<string>> ImportedAsync(CancellationToken cancellationToken) => await database.FoodValues
+        .Where(v => v.IsFromSeed)
+        .Join(
+            database.Revisions.Where(r => r.Table == ChangeWriter.FoodValuesTable),
+            v => new { RowId = v.Id, VersionAfter = v.Version },
+            r => new { r.RowId, r.VersionAfter },
+            (v, r) => new { v.Id, r.ChangeId })
+        .Join(database.Changes.Where(c => c.Kind == ChangeKind.Import), r => r.ChangeId, c => c.Id, (r, _) => r.Id)
+        .ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
+
     private async Task MergeAsync<T>(List<SeedRow<T>> rows, CancellationToken cancellationToken)
         where T : SeededRow
     {
@@ -99,6 +113,11 @@ public sealed partial class SeedLoader(GuideDbContext database, FoodIndexer inde
         {
             database.Add(seed);
             added++;
+            return;
+        }
+
+        if (existing is FoodValueRow && imported.Contains(existing.Id))
+        {
             return;
         }
 

@@ -1,0 +1,203 @@
+using MagnesiumGuide.Domain.Provenance;
+using MagnesiumGuide.Services.Catalog;
+using MagnesiumGuide.Services.Data;
+using MagnesiumGuide.Services.Data.Rows;
+using MagnesiumGuide.Services.Revisions;
+using MagnesiumGuide.Services.Search;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace MagnesiumGuide.Services.Import;
+
+/// <summary>Imports a food table in two steps: a preview, which writes nothing, and one transaction, all or nothing, with its history.</summary>
+public sealed class FoodTableImporter(GuideDbContext database, FoodIndexHolder index, GuideCatalogHolder catalog, TimeProvider clock)
+{
+    private const int RowsAtOnce = 20_000;
+
+    // Indexes over hundreds of thousands of words are written all over: with the 2 MB that is usual every page goes to disk and back.
+    private const int CacheKilobytes = 64 * 1024;
+    private const int UsualCacheKilobytes = 2000;
+
+    /// <summary>Reads the file into the stage and lays it beside what is there.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="mapping">How it is read.</param>
+    /// <param name="stage">Path of the stage, which is made anew.</param>
+    /// <param name="progress">Hears how far it is, or null.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <exception cref="FoodFileException">The file is refused as a whole.</exception>
+    public Task<ImportReport> PrepareAsync(FoodFile file, ImportMapping mapping, string stage, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    {
+        File.Delete(stage);
+        return WithStageAsync(stage, async connection =>
+        {
+            var (groups, names) = (await GroupsAsync(cancellationToken), await NamesAsync(cancellationToken));
+            var count = ImportStage.Fill(connection, FoodFileReaders.Read(file, mapping), mapping.Table, groups, names, progress, cancellationToken);
+            if (count == 0)
+            {
+                throw new FoodFileException(FileFault.Empty);
+            }
+
+            if (connection.Number("SELECT NOT EXISTS (SELECT 1 FROM stage.Rows WHERE Raw <> '')") == 1)
+            {
+                throw new FoodFileException(FileFault.NoMagnesium);
+            }
+
+            return Planned(connection, mapping, progress, count, cancellationToken);
+        });
+    }
+
+    /// <summary>Lays what is staged beside what is there once more, after the data changed.</summary>
+    public Task<ImportReport> PlanAgainAsync(ImportMapping mapping, string stage, CancellationToken cancellationToken) =>
+        WithStageAsync(stage, connection => Task.FromResult(Planned(connection, mapping, null, 0, cancellationToken)));
+
+    /// <summary>Writes what was planned, in one transaction.</summary>
+    /// <param name="mapping">How the file was read.</param>
+    /// <param name="fileName">Its name, for history.</param>
+    /// <param name="stage">Path of the stage.</param>
+    /// <param name="choice">Who, why, and what is left out.</param>
+    /// <param name="progress">Hears how far it is, or null.</param>
+    /// <param name="cancellationToken">Ends it: then nothing was written.</param>
+    /// <exception cref="StalePlanException">The data changed since the preview; nothing was written.</exception>
+    public async Task<ImportReport> ApplyAsync(
+        ImportMapping mapping, string fileName, string stage, ImportChoice choice, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    {
+        var report = await WithStageAsync(stage, async connection =>
+        {
+            await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
+            if (connection.Number("SELECT COALESCE((SELECT MAX(Id) FROM main.Changes), 0) <> (SELECT LastChange FROM stage.Facts)") == 1)
+            {
+                throw new StalePlanException();
+            }
+
+            return await WriteAsync(connection, transaction, mapping, fileName, choice, progress, cancellationToken);
+        });
+        if (report.ChangeId is not null)
+        {
+            await catalog.ReloadAsync(cancellationToken);
+            await index.ReloadAsync(cancellationToken);
+        }
+
+        return report;
+    }
+
+    private async Task<ImportReport> WriteAsync(
+        SqliteConnection connection, IDbContextTransaction transaction, ImportMapping mapping, string fileName, ImportChoice choice,
+        IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    {
+        var sourceId = await SourceAsync(mapping.Table, cancellationToken);
+        var change = new ChangeRow
+        {
+            Kind = ChangeKind.Import,
+            AtUtc = clock.GetUtcNow().UtcDateTime,
+            Who = choice.Who,
+            Reason = choice.Reason,
+            SourceId = sourceId,
+            Locator = fileName,
+        };
+        database.Changes.Add(change);
+        await database.SaveChangesAsync(cancellationToken);
+        using var writing = new ImportWriting(connection, mapping.Table.Id, sourceId, change.Id, mapping.Format != FoodFileFormat.Csv, choice);
+        var report = ImportPlan.Count(connection) with { LeftOut = writing.LeftOut };
+        if (report.Written == 0)
+        {
+            return report;
+        }
+
+        var last = (int)connection.Number("SELECT MAX(Row) FROM stage.Rows");
+        for (var row = 1; row <= last; row += RowsAtOnce)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            progress?.Report(new ImportProgress(ImportStep.Writing, row - 1, last));
+            writing.Write(row, row + RowsAtOnce);
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        await transaction.CommitAsync(CancellationToken.None);
+        return report with { ChangeId = change.Id };
+    }
+
+    private static ImportReport Planned(
+        SqliteConnection connection, ImportMapping mapping, IProgress<ImportProgress>? progress, int count, CancellationToken cancellationToken)
+    {
+        progress?.Report(new ImportProgress(ImportStep.Comparing, 0, count));
+        ImportPlan.Make(connection, mapping.Table.Id, cancellationToken);
+        return ImportPlan.Count(connection);
+    }
+
+    private async Task<T> WithStageAsync<T>(string stage, Func<SqliteConnection, Task<T>> run)
+    {
+        await database.Database.OpenConnectionAsync();
+        var connection = (SqliteConnection)database.Database.GetDbConnection();
+        try
+        {
+            ImportStage.Attach(connection, stage);
+            connection.Run($"PRAGMA main.cache_size = -{CacheKilobytes}");
+            return await run(connection);
+        }
+        finally
+        {
+            // The transaction is over by now, and the connection goes back to a pool.
+            connection.Run($"PRAGMA main.cache_size = -{UsualCacheKilobytes}");
+            ImportStage.Detach(connection);
+            database.ChangeTracker.Clear();
+            await database.Database.CloseConnectionAsync();
+        }
+    }
+
+    private async Task<string> SourceAsync(FoodTableInfo table, CancellationToken cancellationToken)
+    {
+        if (await database.FoodTables.FindAsync([table.Id], cancellationToken) is { } known)
+        {
+            return known.SourceId;
+        }
+
+        if (await database.Sources.FindAsync([table.Id], cancellationToken) is null)
+        {
+            database.Sources.Add(new SourceRow
+            {
+                Id = table.Id,
+                Kind = SourceKind.FoodTable,
+                Title = table.Title.Length > 0 ? table.Title : table.Name,
+                Publisher = table.Publisher,
+                Year = table.Year,
+                Edition = table.Edition,
+                Url = table.Url,
+                Licence = table.Licence,
+                LicenceUrl = table.LicenceUrl,
+                AttributionNl = table.AttributionNl,
+                AttributionEn = table.AttributionEn,
+                Retrieved = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
+                IsConfirmed = false,
+                NoteNl = "",
+                NoteEn = "",
+            });
+        }
+
+        database.FoodTables.Add(new FoodTableRow { Id = table.Id, Name = table.Name, Edition = table.Edition, SourceId = table.Id });
+        await database.SaveChangesAsync(cancellationToken);
+        return table.Id;
+    }
+
+    private async Task<FoodGroupNames> GroupsAsync(CancellationToken cancellationToken) => new(
+        (await database.FoodGroups.AsNoTracking().Select(g => new { g.Id, g.NameNl, g.NameEn }).ToListAsync(cancellationToken)).Select(g => (g.Id, g.NameNl, g.NameEn)));
+
+    // Only foods that someone looked at are proposed: the memory this takes does not grow with what was imported.
+    private async Task<NameKeys> NamesAsync(CancellationToken cancellationToken)
+    {
+        var names = new NameKeys();
+        var foods = database.Foods.AsNoTracking().Where(f => !f.IsRetired && (f.IsFromSeed || f.IsChangedByHand));
+        await foreach (var food in foods.Select(f => new { f.Id, f.NameNl, f.NameEn, f.SearchNl, f.SearchEn }).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            names.Add(food.Id, food.NameNl, food.NameEn, food.SearchNl, food.SearchEn);
+        }
+
+        var values = database.FoodValues.AsNoTracking().Where(v => v.IsFromSeed && v.Match != Domain.Foods.TableMatch.Close);
+        await foreach (var value in values.Select(v => new { v.FoodId, v.TableName }).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            names.Add(value.FoodId, value.TableName);
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,54 @@
+namespace MagnesiumGuide.Services.Import;
+
+/// <summary>The publications whose files are recognised. An edition that ships with the guide keeps the id and the source that it has there.</summary>
+public static class KnownTables
+{
+    /// <summary>Table of USDA's last Standard Reference.</summary>
+    public const string SrLegacy = "usda-sr";
+
+    /// <summary>The edition of NEVO whose codes stand with the foods of the guide.</summary>
+    public const string NevoOfTheFoods = "nevo-2025";
+
+    /// <summary>An edition of NEVO-online.</summary>
+    /// <param name="year">Year.</param>
+    /// <param name="version">Version within it, "9.0".</param>
+    public static FoodTableInfo Nevo(int year, string version) => new($"nevo-{year}", "NEVO-online", $"{year}/{version}")
+    {
+        Title = "NEVO-online",
+        Publisher = "RIVM",
+        Year = year,
+        Url = "https://nevo-online.rivm.nl/",
+        Licence = "NEVO conditions of use (RIVM)",
+        LicenceUrl = "https://www.rivm.nl/en/dutch-food-composition-database/use-of-nevo-online/request-dataset",
+        AttributionNl = $"Based on data from NEVO online version {year}/{version}, RIVM, Bilthoven",
+        AttributionEn = $"Based on data from NEVO online version {year}/{version}, RIVM, Bilthoven",
+    };
+
+    /// <summary>USDA's last Standard Reference.</summary>
+    public static FoodTableInfo StandardReference { get; } = Usda(SrLegacy, "USDA SR Legacy", "2018");
+
+    /// <summary>An edition of USDA's Foundation Foods.</summary>
+    public static FoodTableInfo Foundation(string edition) => Usda("usda-foundation", "USDA Foundation Foods", edition);
+
+    /// <summary>An edition of CIQUAL.</summary>
+    public static FoodTableInfo Ciqual(int year) => new($"ciqual-{year}", "CIQUAL", $"{year}")
+    {
+        Title = "Table de composition nutritionnelle des aliments Ciqual",
+        Publisher = "Anses",
+        Year = year,
+        Url = "https://ciqual.anses.fr/",
+        Licence = "Licence Ouverte / Etalab 2.0",
+        LicenceUrl = "https://www.etalab.gouv.fr/licence-ouverte-open-licence/",
+        AttributionNl = $"Bron: Anses. {year}. Table de composition nutritionnelle des aliments Ciqual.",
+        AttributionEn = $"Source: Anses. {year}. Ciqual French food composition table.",
+    };
+
+    private static FoodTableInfo Usda(string id, string name, string edition) => new(id, name, edition)
+    {
+        Title = $"{name} (FoodData Central)",
+        Publisher = "U.S. Department of Agriculture, Agricultural Research Service",
+        Url = "https://fdc.nal.usda.gov/",
+        Licence = "CC0 1.0 (public domain)",
+        LicenceUrl = "https://creativecommons.org/publicdomain/zero/1.0/",
+    };
+}
