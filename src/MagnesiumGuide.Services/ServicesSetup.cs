@@ -6,6 +6,7 @@ using MagnesiumGuide.Services.Foods;
 using MagnesiumGuide.Services.Import;
 using MagnesiumGuide.Services.Intake;
 using MagnesiumGuide.Services.Interactions;
+using MagnesiumGuide.Services.Maintenance;
 using MagnesiumGuide.Services.Provenance;
 using MagnesiumGuide.Services.Revisions;
 using MagnesiumGuide.Services.Search;
@@ -52,6 +53,8 @@ public static class ServicesSetup
         services.AddScoped<FoodEditor>();
         services.AddScoped<FoodChecks>();
         services.AddScoped<FoodList>();
+        services.AddScoped<Backup>();
+        services.AddScoped<GuideExport>();
         services.AddScoped<FoodTableImporter>();
         return services;
     }

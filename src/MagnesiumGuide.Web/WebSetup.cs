@@ -60,8 +60,9 @@ public static class WebSetup
         });
         builder.Host.UseDefaultServiceProvider(options => options.ValidateScopes = options.ValidateOnBuild = true);
 
-        builder.Services.AddSingleton(new GuideDatabase(ConnectionString(builder)));
-        builder.Services.AddGuideServices(ConnectionString(builder));
+        var place = Place(builder);
+        builder.Services.AddSingleton(place);
+        builder.Services.AddGuideServices(place.ConnectionString);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(services => new ImportDesk(
             SqliteFile.FolderBeside(ConnectionString(builder), "imports"),
@@ -111,11 +112,21 @@ public static class WebSetup
     }
 
     /// <summary>Makes the database ready; a fault in the seed data stops the start with its report.</summary>
-    public static Task StartGuideAsync(this WebApplication app) => app.Services.StartGuideAsync(
-        app.Services.GetRequiredService<GuideDatabase>().ConnectionString,
-        app.Configuration["SeedData:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "seed-data"),
-        app.Lifetime.ApplicationStopping);
+    public static Task StartGuideAsync(this WebApplication app) => app.Services.StartGuideAsync(app.Lifetime.ApplicationStopping);
 
-    private static string ConnectionString(WebApplicationBuilder builder) => SqliteFile.ConnectionString(
-        builder.Configuration.GetConnectionString("Guide") ?? DefaultDatabase, builder.Environment.ContentRootPath);
+    /// <summary>Makes the database ready, also once more after another was put back in its place.</summary>
+    public static Task StartGuideAsync(this IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var place = services.GetRequiredService<GuideDatabase>();
+        return services.StartGuideAsync(place.ConnectionString, place.SeedFolder, cancellationToken);
+    }
+
+    private static GuideDatabase Place(WebApplicationBuilder builder)
+    {
+        var root = builder.Environment.ContentRootPath;
+        return new GuideDatabase(
+            SqliteFile.ConnectionString(builder.Configuration.GetConnectionString("Guide") ?? DefaultDatabase, root),
+            builder.Configuration["SeedData:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "seed-data"),
+            Path.GetFullPath(builder.Configuration["Backups:Folder"] ?? "App_Data/backups", root));
+    }
 }

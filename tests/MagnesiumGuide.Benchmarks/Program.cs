@@ -1,9 +1,18 @@
+using System.Globalization;
 using MagnesiumGuide.Benchmarks;
 
-// Usage: dotnet run -c Release --project tests/MagnesiumGuide.Benchmarks [search|speed|day-text|suggestions|import] [misses]   (all when nothing is named)
+const int Kills = 200;
+
+// Usage: dotnet run -c Release --project tests/MagnesiumGuide.Benchmarks [search|speed|day-text|suggestions|import|crash] [misses]   (all when nothing is named)
 if (args is [ImportSpeed.Child, var file, var database])
 {
     await ImportSpeed.RunChildAsync(file, database);
+    return;
+}
+
+if (args is [CrashWorker.Verb, var folder, var seeds, var first, var seed])
+{
+    await new CrashWorker(folder, seeds, int.Parse(first, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture)).RunAsync();
     return;
 }
 
@@ -25,6 +34,16 @@ if (what is "all" or "import" && !await ImportSpeed.RunAsync())
 }
 
 if (what is "import")
+{
+    return;
+}
+
+if (what is "all" or "crash" && (await new CrashDrill(Environment.TickCount).RunAsync(Kills)).Count > 0)
+{
+    Environment.ExitCode = 1;
+}
+
+if (what is "crash")
 {
     return;
 }

@@ -7,7 +7,21 @@ namespace MagnesiumGuide.Services.Seeding;
 /// <summary>Reads the seed files of the foods, what the tables say of them, and household measures.</summary>
 internal static class FoodSeeds
 {
-    private static readonly string[] ValueColumns =
+    /// <summary>Columns of food-tables.csv.</summary>
+    public static readonly string[] TableColumns = ["id", "name", "edition", "source"];
+
+    /// <summary>Columns of foods.csv.</summary>
+    public static readonly string[] FoodColumns =
+    [
+        "id", "name_nl", "name_en", "group", "state", "search_nl", "search_en", "commonness", "max_portions", "vegan", "vegetarian", "contains",
+        "nevo_code", "note_nl", "note_en", .. SeedFiles.Cited,
+    ];
+
+    /// <summary>Columns of portions.csv.</summary>
+    public static readonly string[] PortionColumns = ["food", "order", "name_nl", "name_en", "grams", .. SeedFiles.Cited];
+
+    /// <summary>Columns of food-values.csv.</summary>
+    public static readonly string[] ValueColumns =
     [
         "food", "table", "code", "table_name", "mg_per_100g", "status", "energy_kcal_per_100g", "preferred", "match", "range_note", "note_nl", "note_en",
         .. SeedFiles.Cited,
@@ -15,7 +29,7 @@ internal static class FoodSeeds
 
     public static List<SeedRow<FoodTableRow>> FoodTables(SeedFiles files) => files.Read(
         "food-tables.csv",
-        ["id", "name", "edition", "source"],
+        TableColumns,
         FoodTable);
 
     public static List<SeedRow<FoodGroupRow>> FoodGroups(SeedFiles files) => files.Read(
@@ -25,7 +39,7 @@ internal static class FoodSeeds
 
     public static List<SeedRow<FoodRow>> Foods(SeedFiles files) => files.Read(
         "foods.csv",
-        ["id", "name_nl", "name_en", "group", "state", "search_nl", "search_en", "commonness", "max_portions", "vegan", "vegetarian", "contains", "nevo_code", "note_nl", "note_en", .. SeedFiles.Cited],
+        FoodColumns,
         Food);
 
     public static List<SeedRow<FoodValueRow>> FoodValues(SeedFiles files) =>
@@ -36,7 +50,7 @@ internal static class FoodSeeds
 
     public static List<SeedRow<PortionRow>> Portions(SeedFiles files) => files.Read(
         "portions.csv",
-        ["food", "order", "name_nl", "name_en", "grams", .. SeedFiles.Cited],
+        PortionColumns,
         Portion);
 
     public static List<SeedRow<ExampleDayRow>> ExampleDays(SeedFiles files) => files.Read(

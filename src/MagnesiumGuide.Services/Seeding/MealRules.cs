@@ -46,6 +46,7 @@ internal static class MealRules
     private static bool HasValueAndEnergy(IEnumerable<FoodValueRow> values)
     {
         var all = values.ToList();
-        return all.Any(v => v is { IsPreferred: true, Magnesium: not null }) && all.Any(v => v.EnergyKcal is not null);
+        return !all.TrueForAll(SeedRules.IsOurs)
+            || (all.Exists(v => v is { IsPreferred: true, Magnesium: not null }) && all.Exists(v => v.EnergyKcal is not null));
     }
 }

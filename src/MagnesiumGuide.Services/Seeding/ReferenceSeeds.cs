@@ -10,9 +10,16 @@ namespace MagnesiumGuide.Services.Seeding;
 /// <summary>Reads the seed files of reference values, upper levels and what is told beside a result.</summary>
 internal static class ReferenceSeeds
 {
+    /// <summary>Columns of sources.csv.</summary>
+    public static readonly string[] SourceColumns =
+    [
+        "id", "kind", "title", "publisher", "year", "edition", "url", "licence", "licence_url", "attribution_nl", "attribution_en", "retrieved", "confirmed",
+        "note_nl", "note_en",
+    ];
+
     public static List<SeedRow<SourceRow>> Sources(SeedFiles files) => files.Read(
         "sources.csv",
-        ["id", "kind", "title", "publisher", "year", "edition", "url", "licence", "licence_url", "attribution_nl", "attribution_en", "retrieved", "confirmed", "note_nl", "note_en"],
+        SourceColumns,
         Source);
 
     public static List<SeedRow<ReferenceSetRow>> ReferenceSets(SeedFiles files) => files.Read(

@@ -1,3 +1,5 @@
+using MagnesiumGuide.Services.Data.Rows;
+
 namespace MagnesiumGuide.Services.Seeding;
 
 /// <summary>Reads the files of seed-data and checks them. What each column means stands in seed-data/README.md.</summary>
@@ -61,6 +63,7 @@ internal sealed class SeedFiles
     }
 
     /// <summary>Reads one file.</summary>
-    public List<SeedRow<T>> Read<T>(string name, string[] columns, Func<SeedRecord, T> map, bool mayBeLeftOut = false) =>
+    public List<SeedRow<T>> Read<T>(string name, string[] columns, Func<SeedRecord, T> map, bool mayBeLeftOut = false)
+        where T : SeededRow =>
         SeedFile.Read(folder, name, mayBeLeftOut, columns, map, faults);
 }

@@ -123,7 +123,7 @@ public sealed partial class SeedLoader(GuideDbContext database, FoodIndexer inde
 
         var entry = database.Entry(existing);
         seed.Version = existing.Version;
-        seed.IsChangedByHand = existing.IsChangedByHand;
+        seed.IsChangedByHand |= existing.IsChangedByHand;
         if (existing.IsChangedByHand)
         {
             seed.IsRetired = existing.IsRetired;

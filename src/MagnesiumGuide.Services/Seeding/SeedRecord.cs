@@ -38,6 +38,9 @@ internal sealed class SeedRecord(string file, int line, IReadOnlyDictionary<stri
         return string.Equals(cells[column], "1", StringComparison.Ordinal);
     }
 
+    /// <summary>False where the file does not have the column.</summary>
+    public bool FlagIfThere(string column) => cells.ContainsKey(column) && Flag(column);
+
     public int Int(string column) => OptionalInt(column) ?? Missing<int>(column);
 
     public int? OptionalInt(string column)

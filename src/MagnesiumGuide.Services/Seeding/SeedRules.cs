@@ -35,6 +35,9 @@ internal static class SeedRules
         .. SeenNumberSeeds.Check(data), .. ArticleRules.Check(data), .. ClaimRules.Check(data), .. MealRules.Check(data), .. SwapSeeds.Check(data), .. PregnancyCautionSeeds.Check(data), .. InteractionRules.Check(data),
     ];
 
+    /// <summary>True for what ships; a person, or a food table, may have reasons to go beyond the rules of our own files.</summary>
+    internal static bool IsOurs(SeededRow row) => row is { IsChangedByHand: false, IsRetired: false };
+
     /// <summary>A formula that cannot be read, or does not give the percentage that its source prints, is a fault.</summary>
     public static void CheckFormula(SeedRecord record, string formula, decimal? printedPercent)
     {
@@ -82,7 +85,7 @@ internal static class SeedRules
                 yield return row.Fault("mg_per_100g is empty exactly when status is missing");
             }
 
-            if (value.Magnesium is { } mg && value.RangeNote.Length == 0
+            if (value.Magnesium is { } mg && value.RangeNote.Length == 0 && IsOurs(value)
                 && groupOfFood.TryGetValue(value.FoodId, out var id) && groups.TryGetValue(id, out var group)
                 && (mg < group.PlausibleLow || mg > group.PlausibleHigh))
             {
@@ -92,7 +95,7 @@ internal static class SeedRules
             }
         }
 
-        foreach (var twice in data.FoodValues.Where(v => v.Value.IsPreferred).GroupBy(v => v.Value.FoodId, StringComparer.Ordinal).SelectMany(g => g.Skip(1)))
+        foreach (var twice in data.FoodValues.Where(v => v.Value is { IsPreferred: true, IsRetired: false }).GroupBy(v => v.Value.FoodId, StringComparer.Ordinal).SelectMany(g => g.Skip(1)))
         {
             yield return twice.Fault($"{twice.Value.FoodId} has a second preferred value");
         }
@@ -103,7 +106,7 @@ internal static class SeedRules
         var withPortion = data.Portions.Select(p => p.Value.FoodId).ToHashSet(StringComparer.Ordinal);
         foreach (var row in data.Foods)
         {
-            if (!withPortion.Contains(row.Value.Id))
+            if (!withPortion.Contains(row.Value.Id) && IsOurs(row.Value))
             {
                 yield return row.Fault("has no household measure in portions.csv");
             }

@@ -11,7 +11,7 @@ internal static class SwapSeeds
     public static IEnumerable<SeedFault> Check(SeedData data)
     {
         var foods = data.Foods.Select(f => f.Value.Id).ToHashSet(StringComparer.Ordinal);
-        var values = data.FoodValues.Where(v => v.Value.IsPreferred)
+        var values = data.FoodValues.Where(v => v.Value.IsPreferred && SeedRules.IsOurs(v.Value))
             .GroupBy(v => v.Value.FoodId, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.First().Value.Magnesium, StringComparer.Ordinal);
         foreach (var swap in data.Swaps)

@@ -55,6 +55,9 @@ public static class AdminMap
     /// <summary>One import.</summary>
     public const string Import = "/Admin/Import";
 
+    /// <summary>Export, backup and putting back.</summary>
+    public const string Keep = "/Admin/Keep";
+
     /// <summary>The pages; no role means that whoever is not signed in may see it.</summary>
     public static IReadOnlyList<(string Page, string Address, AccountRole? Role)> Pages { get; } =
     [
@@ -73,6 +76,7 @@ public static class AdminMap
         (Person, "/beheer/mensen/{id}", AccountRole.Administrator),
         (Imports, "/beheer/importeren", AccountRole.Editor),
         (Import, "/beheer/importeren/{id}", AccountRole.Editor),
+        (Keep, "/beheer/bewaren", AccountRole.Administrator),
     ];
 
     /// <summary>The address of a page.</summary>

@@ -5,7 +5,15 @@ namespace MagnesiumGuide.Web.Commands;
 /// <summary>What the program does besides serving: one word, then its own options. Without such a word it serves.</summary>
 public static class GuideCommands
 {
-    private static readonly Command[] All = [CreateAdminCommand.Make(), RescueCommand.Make(), ImportCommand.Make()];
+    private static readonly Command[] All =
+    [
+        CreateAdminCommand.Make(),
+        RescueCommand.Make(),
+        ImportCommand.Make(),
+        ExportCommand.Make(),
+        BackupCommand.Make(),
+        RestoreCommand.Make(),
+    ];
 
     /// <summary>True when the first argument is the name of a command; anything else is a setting of the server.</summary>
     public static bool IsAsked(string[] args) =>
