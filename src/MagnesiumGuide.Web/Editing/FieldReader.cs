@@ -146,6 +146,10 @@ public sealed class FieldReader(FoodForm form, GuideCatalog catalog)
     public int Version(string field) => int.TryParse(form[field], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : -1;
 
     // The writer puts a zero before a comma with three decimals; say that it may be typed.
-    private static string Doubtful(string typed) =>
-        Say("Edit.Error.Doubt", typed.Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal), "0" + typed.Replace('.', ','));
+    private static string Doubtful(string typed)
+    {
+        var whole = typed.Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
+        var fraction = typed.Replace('.', ',').TrimEnd('0').TrimEnd(',');
+        return Say("Edit.Error.Doubt", whole, DecimalText.IsDoubtful(fraction) ? "0" + fraction : fraction);
+    }
 }
