@@ -65,7 +65,7 @@ public static class WebSetup
         builder.Services.AddGuideServices(place.ConnectionString);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(services => new ImportDesk(
-            SqliteFile.FolderBeside(ConnectionString(builder), "imports"),
+            SqliteFile.FolderBeside(place.ConnectionString, "imports"),
             services.GetRequiredService<IServiceScopeFactory>(),
             services.GetRequiredService<TimeProvider>(),
             services.GetRequiredService<ILogger<ImportDesk>>()));
@@ -124,9 +124,8 @@ public static class WebSetup
     private static GuideDatabase Place(WebApplicationBuilder builder)
     {
         var root = builder.Environment.ContentRootPath;
-        return new GuideDatabase(
-            SqliteFile.ConnectionString(builder.Configuration.GetConnectionString("Guide") ?? DefaultDatabase, root),
-            builder.Configuration["SeedData:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "seed-data"),
-            Path.GetFullPath(builder.Configuration["Backups:Folder"] ?? "App_Data/backups", root));
+        var connection = SqliteFile.ConnectionString(builder.Configuration.GetConnectionString("Guide") ?? DefaultDatabase, root);
+        var seeds = builder.Configuration["SeedData:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "seed-data");
+        return new GuideDatabase(connection, seeds, SqliteFile.FolderBeside(connection, "backups"));
     }
 }

@@ -45,7 +45,6 @@ public sealed class GuideApp : WebApplicationFactory<Program>, IAsyncLifetime
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("ConnectionStrings:Guide", ConnectionString);
-        builder.UseSetting("Backups:Folder", Path.Combine(folder, "backups"));
 
         // Not by UseSetting: that makes arguments of the settings, and an empty one of every section above them.
         builder.ConfigureAppConfiguration(configuration => configuration.AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
