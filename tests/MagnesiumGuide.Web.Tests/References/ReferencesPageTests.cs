@@ -18,7 +18,7 @@ public sealed class ReferencesPageTests(GuideApp app)
         page.Page.Document.QuerySelectorAll("input[checked]:not(#toestand)").Should().BeEmpty();
         page.Page.Id("leeftijd").GetAttribute("value").Should().BeEmpty();
         var seen = page.Page.Document.QuerySelectorAll("details.seen").ToDictionary(
-            d => WebPage.Flat(d.QuerySelector("summary b")!.TextContent), d => WebPage.Flat($"{d.QuerySelector("summary span:last-child")!.TextContent}: {d.QuerySelector("p")!.TextContent}"), StringComparer.Ordinal);
+            d => WebPage.Flat(d.QuerySelector("summary b")!.TextContent), d => WebPage.Flat($"{d.QuerySelector("summary > span")!.TextContent}: {d.QuerySelector("p")!.TextContent}"), StringComparer.Ordinal);
         seen["280"].Should().StartWith("Nederland, 2014 tot 2018: Voor vrouwen").And.Contain("nog vaak overgenomen");
         seen["250–350"].Should().StartWith("Nederland, vóór 2014");
         seen["350 · 300"].Should().StartWith("Nederland, sinds 2018");
