@@ -24,7 +24,7 @@ public sealed partial class CiqualReader : IFoodTableReader
                 : new ImportMapping(Format, Table(file)) { Encoding = TextPart.Sniff(file.Find(IsFoods)!), DecimalMark = ',' };
         }
 
-        if (file.Single is not { } part)
+        if (file.OnlyPart is not { } part)
         {
             return null;
         }
@@ -113,16 +113,16 @@ public sealed partial class CiqualReader : IFoodTableReader
             ? int.Parse(edition.Value, CultureInfo.InvariantCulture)
             : FirstEdition);
 
-    [GeneratedRegex("20[2-9][0-9]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("20[2-9][0-9]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Edition();
 
-    [GeneratedRegex(@"^Magn[eé]sium\s*\(mg\s*/\s*100\s*g\)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^Magn[eé]sium\s*\(mg\s*/\s*100\s*g\)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex MagnesiumColumn();
 
     // "alim_2020_07_07.xml", and not "alim_grp_2020_07_07.xml".
-    [GeneratedRegex(@"(^|[^a-z])alim_\d.*\.xml$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(^|[^a-z])alim_\d.*\.xml$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex FoodsFile();
 
-    [GeneratedRegex(@"(^|[^a-z])compo_.*\.xml$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(^|[^a-z])compo_.*\.xml$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AmountsFile();
 }

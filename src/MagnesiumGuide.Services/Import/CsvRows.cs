@@ -63,6 +63,8 @@ public sealed class CsvRows(TextReader text, char delimiter, bool hasQuotes) : C
         {
             text.Dispose();
         }
+
+        base.Dispose(disposing);
     }
 
     private void ReadRow()

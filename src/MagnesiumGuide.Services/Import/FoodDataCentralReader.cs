@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using MagnesiumGuide.Domain.Foods;
 
@@ -187,6 +186,6 @@ public sealed partial class FoodDataCentralReader : IFoodTableReader
 
     private static FilePart Needed(FoodFile file, string name) => Find(file, name) ?? throw new FoodFileException(FileFault.PartMissing, name);
 
-    [GeneratedRegex(@"20\d\d-\d\d(-\d\d)?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"20\d\d-\d\d(-\d\d)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Edition();
 }

@@ -30,7 +30,7 @@ public sealed class FoodFile : IDisposable
     public bool IsSheet { get; }
 
     /// <summary>The only file of it, or null when there are more.</summary>
-    public FilePart? Single => Parts.Count == 1 ? Parts[0] : null;
+    public FilePart? OnlyPart => Parts.Count == 1 ? Parts[0] : null;
 
     /// <summary>Opens a file or folder.</summary>
     /// <param name="path">Where it is.</param>
@@ -70,10 +70,10 @@ public sealed class FoodFile : IDisposable
 
     private static FoodFile Zip(FileInfo file, string name)
     {
-        ZipArchive zip;
+        ZipArchive opened;
         try
         {
-            zip = ZipFile.OpenRead(file.FullName);
+            opened = ZipFile.OpenRead(file.FullName);
         }
         catch (InvalidDataException)
         {
@@ -82,20 +82,20 @@ public sealed class FoodFile : IDisposable
 
         try
         {
-            Check(zip);
-            if (zip.GetEntry("[Content_Types].xml") is null)
+            Check(opened);
+            if (opened.GetEntry("[Content_Types].xml") is null)
             {
-                var parts = zip.Entries.Where(e => e.Name.Length > 0).Select(e => new FilePart(e.Name, e.Length, () => new BoundedStream(e.Open(), e.Length)));
-                return new FoodFile(name, [.. parts], false, zip);
+                var parts = opened.Entries.Where(e => e.Name.Length > 0).Select(e => new FilePart(e.Name, e.Length, () => new BoundedStream(e.Open(), e.Length)));
+                return new FoodFile(name, [.. parts], false, opened);
             }
 
-            CheckSheet(zip);
-            zip.Dispose();
+            CheckSheet(opened);
+            opened.Dispose();
             return new FoodFile(name, [new FilePart(name, file.Length, file.OpenRead)], true, null);
         }
         catch (Exception fault) when (fault is FoodFileException or InvalidDataException)
         {
-            zip.Dispose();
+            opened.Dispose();
             throw fault as FoodFileException ?? new FoodFileException(FileFault.Damaged);
         }
     }

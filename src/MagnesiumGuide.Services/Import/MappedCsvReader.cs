@@ -15,7 +15,7 @@ public sealed partial class MappedCsvReader : IFoodTableReader
     /// <inheritdoc/>
     public ImportMapping? Recognise(FoodFile file)
     {
-        if (file.Single is not { } part)
+        if (file.OnlyPart is not { } part)
         {
             return null;
         }
@@ -63,7 +63,7 @@ public sealed partial class MappedCsvReader : IFoodTableReader
 
     /// <summary>The first lines of a file as the mapping reads them: for looking at.</summary>
     public static IReadOnlyList<(int Line, IReadOnlyList<string> Cells)> Look(FoodFile file, ImportMapping mapping, int lines) =>
-        file.Single is { } part ? [.. FirstLines(file, part, mapping).Take(lines).Select(l => (l.Line, l.Cells))] : [];
+        file.OnlyPart is { } part ? [.. FirstLines(file, part, mapping).Take(lines).Select(l => (l.Line, l.Cells))] : [];
 
     private static List<SampleLine> FirstLines(FoodFile file, FilePart part, ImportMapping mapping)
     {
@@ -122,25 +122,25 @@ public sealed partial class MappedCsvReader : IFoodTableReader
         return usual with { Missing = [.. usual.Missing, .. unknown] };
     }
 
-    [GeneratedRegex(@"^(mg$|mg \(|magn[eé]sium|mg magnesium)|magnesium.*(100|\()|^magnesium$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(mg$|mg \(|magn[eé]sium|mg magnesium)|magnesium.*(100|\()|^magnesium$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex MagnesiumName();
 
-    [GeneratedRegex(@"(^|[^a-z])(code|id|key|nummer|number|ndb|barcode|schlüssel)([^a-z]|$)|_(id|code)$|^(foodid|fdc_id)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(^|[^a-z])(code|id|key|nummer|number|ndb|barcode|schlüssel)([^a-z]|$)|_(id|code)$|^(foodid|fdc_id)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CodeName();
 
-    [GeneratedRegex(@"^(naam|name_nl|naam_nl|product_name_nl|nederlandse? naam|voedingsmiddel(naam)?|product(naam)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(naam|name_nl|naam_nl|product_name_nl|nederlandse? naam|voedingsmiddel(naam)?|product(naam)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DutchName();
 
-    [GeneratedRegex(@"^(food[ _]?name|name_en|name|english name|description|product_name|food)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(food[ _]?name|name_en|name|english name|description|product_name|food)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EnglishName();
 
-    [GeneratedRegex(@"name|naam|nom|bezeichnung|descr", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"name|naam|nom|bezeichnung|descr", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AnyName();
 
-    [GeneratedRegex(@"kcal|kilokalor", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"kcal|kilokalor", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EnergyName();
 
-    [GeneratedRegex(@"^(group|groep|food[ _]group|voedingsmiddelgroep|category|categorie|kategorie)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(group|groep|food[ _]group|voedingsmiddelgroep|category|categorie|kategorie)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex GroupName();
 
     private sealed record SampleLine(int Line, IReadOnlyList<string> Cells);

@@ -26,7 +26,7 @@ public sealed partial class NevoReader : IFoodTableReader
     /// <inheritdoc/>
     public ImportMapping? Recognise(FoodFile file)
     {
-        if (file.IsSheet || file.Single is not { } part)
+        if (file.IsSheet || file.OnlyPart is not { } part)
         {
             return null;
         }
@@ -50,7 +50,7 @@ public sealed partial class NevoReader : IFoodTableReader
         var columns = isLong ? LongColumns(header) : WideColumns(header);
         return mapping with
         {
-            Table = KnownTables.Nevo(int.Parse(edition.Groups[1].Value, CultureInfo.InvariantCulture), edition.Groups[2].Value),
+            Table = KnownTables.Nevo(int.Parse(edition.Groups["year"].Value, CultureInfo.InvariantCulture), edition.Groups["version"].Value),
             Columns = columns,
             Unit = isLong ? AmountUnit.Milligram : Units.InHeader(header[columns.Magnesium - 1]) ?? throw new FoodFileException(FileFault.ColumnMissing, "MG (mg)"),
         };
@@ -150,6 +150,6 @@ public sealed partial class NevoReader : IFoodTableReader
         0,
         TabularFile.Needed(header, "Voedingsmiddelgroep", h => Is(h, "Voedingsmiddelgroep")));
 
-    [GeneratedRegex(@"NEVO\D*(20\d\d)\D+(\d+\.\d+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"NEVO\D*(?<year>20\d\d)\D+(?<version>\d+\.\d+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Edition();
 }

@@ -55,6 +55,8 @@ public sealed class SheetRows : CellRows
         {
             reader.Dispose();
         }
+
+        base.Dispose(disposing);
     }
 
     private string Text(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture).Replace('.', decimalMark);

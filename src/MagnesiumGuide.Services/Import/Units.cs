@@ -6,7 +6,7 @@ namespace MagnesiumGuide.Services.Import;
 public static partial class Units
 {
     /// <summary>The unit that stands between brackets or underscores, or null when none does.</summary>
-    public static AmountUnit? InHeader(string header) => Unit().Match(header).Groups[1].Value.ToUpperInvariant() switch
+    public static AmountUnit? InHeader(string header) => Unit().Match(header).Groups["unit"].Value.ToUpperInvariant() switch
     {
         "MG" => AmountUnit.Milligram,
         "G" => AmountUnit.Gram,
@@ -14,6 +14,6 @@ public static partial class Units
         _ => null,
     };
 
-    [GeneratedRegex("""[(\[_ ](mg|g|ug|mcg|[\u00B5\u03BC]g)(?:[)\]_ /]|$)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("""[(\[_ ](?<unit>mg|g|ug|mcg|[\u00B5\u03BC]g)(?:[)\]_ /]|$)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Unit();
 }
