@@ -75,7 +75,7 @@ internal static class ImportSpeed
         var database = Path.Combine(folder, $"{rows}.db");
         WriteFile(file, rows);
         File.Copy(template, database);
-        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [.. Self, Child, file, database]) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [.. Self, Child, file, database]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         var numbers = output.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(n => double.Parse(n, CultureInfo.InvariantCulture)).ToArray();
@@ -120,7 +120,7 @@ internal static class ImportSpeed
         var start = Stopwatch.GetTimestamp();
         try
         {
-            using var process = Process.Start(new ProcessStartInfo("sqlite3", ["-batch", "-bail", database]) { RedirectStandardInput = true })!;
+            using var process = Process.Start(new ProcessStartInfo("sqlite3", ["-batch", "-bail", database]) { RedirectStandardInput = true, UseShellExecute = false })!;
             process.StandardInput.Write(Script(Path.Combine(folder, $"{Many}.csv"), withWords));
             process.StandardInput.Close();
             process.WaitForExit();

@@ -2,7 +2,6 @@ using System.Globalization;
 using MagnesiumGuide.Services.Catalog;
 using MagnesiumGuide.Services.Import;
 using MagnesiumGuide.Web.Binding;
-using MagnesiumGuide.Web.Localization;
 
 namespace MagnesiumGuide.Web.Imports;
 

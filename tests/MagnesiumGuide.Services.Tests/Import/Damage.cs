@@ -41,7 +41,7 @@ public static class Damages
             Damage.NumberInAnotherNotation => (sample.AmountsPart, sample.Bytes(amounts.Replace(sample.Row, sample.Row.Replace(sample.Amount, Regexed(sample.Amount))))),
             _ => ("", Array.Empty<byte>()),
         };
-        return sample.Write(world, part.Length == 0 ? new Dictionary<string, byte[]>() : new Dictionary<string, byte[]> { [part] = content });
+        return sample.Write(world, part.Length == 0 ? new Dictionary<string, byte[]>(StringComparer.Ordinal) : new Dictionary<string, byte[]>(StringComparer.Ordinal) { [part] = content });
     }
 
     private static (string Part, byte[] Content) Named(Sample sample, string before) =>

@@ -6,7 +6,7 @@ namespace MagnesiumGuide.Services.Tests.Import;
 public static class Expected
 {
     // The food per 100 ml is refused in every NEVO file.
-    private static readonly Dictionary<string, (int Rows, int PerVolume)> Whole = new()
+    private static readonly Dictionary<string, (int Rows, int PerVolume)> Whole = new(StringComparer.Ordinal)
     {
         ["nevo_2025_layout_invented.csv"] = (6, 1),
         ["nevo_2025_layout_invented_bom.csv"] = (6, 1),

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using MagnesiumGuide.Domain.Foods;
 using MagnesiumGuide.Services.Import;
 
 namespace MagnesiumGuide.Services.Tests.Import;

@@ -1,6 +1,5 @@
 using MagnesiumGuide.Services.Import;
 using MagnesiumGuide.Services.Revisions;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace MagnesiumGuide.Services.Tests.Import;
 
@@ -45,14 +44,14 @@ public sealed class ImportWorld : IAsyncDisposable
 
     /// <summary>Reads and imports a file.</summary>
     public async Task<ImportReport> ImportAsync(
-        string path, Func<ImportMapping, ImportMapping>? correct = null, ImportChoice? choice = null, IProgress<ImportProgress>? progress = null, CancellationToken stop = default)
+        string path, Func<ImportMapping, ImportMapping>? correct = null, ImportChoice? choice = null, IProgress<ImportProgress>? progress = null, CancellationToken? stop = null)
     {
         using var file = FoodFile.Open(path);
         var mapping = (correct ?? (m => m))(FoodFileReaders.Recognise(file));
         return await Database.With<FoodTableImporter, ImportReport>(async importer =>
         {
-            await importer.PrepareAsync(file, mapping, Stage, progress, stop);
-            return await importer.ApplyAsync(mapping, file.Name, Stage, choice ?? new ImportChoice("an", "Nieuwe uitgave"), progress, stop);
+            await importer.PrepareAsync(file, mapping, Stage, progress, stop ?? Stop);
+            return await importer.ApplyAsync(mapping, file.Name, Stage, choice ?? new ImportChoice("an", "Nieuwe uitgave"), progress, stop ?? Stop);
         });
     }
 

@@ -108,7 +108,7 @@ public sealed record Sample(string Name, IReadOnlyDictionary<string, string> Par
     public string Write(ImportWorld world, IReadOnlyDictionary<string, byte[]> changed)
     {
         var folder = Guid.NewGuid().ToString("N");
-        var parts = Parts.ToDictionary(p => p.Key, p => changed.GetValueOrDefault(p.Key) ?? Bytes(p.Value));
+        var parts = Parts.ToDictionary(p => p.Key, p => changed.GetValueOrDefault(p.Key) ?? Bytes(p.Value), StringComparer.Ordinal);
         if (Zip.Length > 0)
         {
             using var packed = new MemoryStream();
@@ -141,7 +141,7 @@ public sealed record Sample(string Name, IReadOnlyDictionary<string, string> Par
     private static Sample Of(string name, string text) => Of(name, (name, text));
 
     private static Sample Of(string name, params (string Name, string Text)[] parts) => new(
-        name, parts.ToDictionary(p => p.Name, p => p.Text), parts[0].Name, parts[^1].Name is "sr_legacy_food.csv" ? parts[1].Name : parts[^1].Name)
+        name, parts.ToDictionary(p => p.Name, p => p.Text, StringComparer.Ordinal), parts[0].Name, parts[^1].Name is "sr_legacy_food.csv" ? parts[1].Name : parts[^1].Name)
     {
         Header = "",
         Amount = "",

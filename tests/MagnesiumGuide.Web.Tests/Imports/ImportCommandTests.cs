@@ -41,6 +41,7 @@ public sealed class ImportCommandTests : IDisposable
     {
         var start = new ProcessStartInfo("dotnet", [typeof(GuideDatabase).Assembly.Location, "import", .. args])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = folder,
