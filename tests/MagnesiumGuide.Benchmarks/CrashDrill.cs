@@ -64,6 +64,7 @@ public sealed class CrashDrill(int seed)
         var start = new ProcessStartInfo("dotnet")
         {
             RedirectStandardOutput = true,
+            UseShellExecute = false,
             ArgumentList =
             {
                 typeof(CrashDrill).Assembly.Location, CrashWorker.Verb, folder, seeds, first.ToString(CultureInfo.InvariantCulture),

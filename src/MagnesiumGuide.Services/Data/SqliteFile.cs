@@ -6,6 +6,8 @@ namespace MagnesiumGuide.Services.Data;
 /// <summary>The SQLite file: where it is, and how it is opened. The words of this provider stand here and in the migrations.</summary>
 public static class SqliteFile
 {
+    private const int PatienceMs = 10_000;
+
     /// <summary>The connection string with a full path; a relative data source is taken from the content root. Makes the folder.</summary>
     public static string ConnectionString(string configured, string contentRoot)
     {
@@ -60,8 +62,16 @@ public static class SqliteFile
     {
         using var source = new SqliteConnection(from);
         using var target = new SqliteConnection(to);
-        source.Open();
-        target.Open();
+        foreach (var connection in new[] { source, target })
+        {
+            connection.Open();
+
+            // The copying itself knows no patience of the library's: SQLite has to wait where another holds the file for a moment.
+            using var wait = connection.CreateCommand();
+            wait.CommandText = $"PRAGMA busy_timeout = {PatienceMs}";
+            wait.ExecuteNonQuery();
+        }
+
         source.BackupDatabase(target);
     }
 

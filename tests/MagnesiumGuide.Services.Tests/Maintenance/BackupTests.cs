@@ -60,7 +60,7 @@ public sealed class BackupTests : IAsyncDisposable
             values.Should().HaveCount(2);
             if (Ask(file, "SELECT COUNT(*) FROM Changes")[0] != "0")
             {
-                values.Distinct().Should().ContainSingle("both foods changed in one transaction");
+                values.Distinct(StringComparer.Ordinal).Should().ContainSingle("both foods changed in one transaction");
             }
         }
     }
@@ -175,7 +175,7 @@ public sealed class BackupTests : IAsyncDisposable
 
     private string PathOf(string name) => Path.Combine(folder, name);
 
-    private Task MakeAsync(string name) => database.With<Backup, bool>(b =>
+    private Task<bool> MakeAsync(string name) => database.With<Backup, bool>(b =>
     {
         b.Make(PathOf(name));
         return Task.FromResult(true);

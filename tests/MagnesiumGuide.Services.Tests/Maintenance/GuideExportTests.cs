@@ -126,13 +126,36 @@ public sealed class GuideExportTests : IAsyncDisposable
         {
             context.Foods.Add(new FoodRow
             {
-                Id = "kruimelkoek", NameNl = "Kruimelkoek, \"oma's\"", NameEn = "Crumb cake", GroupId = "bread", State = "baked", SearchNl = "kruimelkoek", SearchEn = "", Commonness = 4,
-                MaxPortions = 0, Contains = "gluten;egg", NevoCode = "", NoteNl = "Eén regel,\nen nog een", NoteEn = "", SourceId = "guide-editorial", Locator = "here",
+                Id = "kruimelkoek",
+                NameNl = "Kruimelkoek, \"oma's\"",
+                NameEn = "Crumb cake",
+                GroupId = "bread",
+                State = "baked",
+                SearchNl = "kruimelkoek",
+                SearchEn = "",
+                Commonness = 4,
+                MaxPortions = 0,
+                Contains = "gluten;egg",
+                NevoCode = "",
+                NoteNl = "Eén regel,\nen nog een",
+                NoteEn = "",
+                SourceId = "guide-editorial",
+                Locator = "here",
             });
             context.FoodValues.Add(new FoodValueRow
             {
-                Id = "kruimelkoek/usda-sr", FoodId = "kruimelkoek", TableId = "usda-sr", Code = "1", TableName = "Cake, crumb", Magnesium = Milligrams.FromMicrograms(12_345), IsPreferred = true,
-                RangeNote = "", NoteNl = "", NoteEn = "", SourceId = "usda-sr", Locator = "1",
+                Id = "kruimelkoek/usda-sr",
+                FoodId = "kruimelkoek",
+                TableId = "usda-sr",
+                Code = "1",
+                TableName = "Cake, crumb",
+                Magnesium = Milligrams.FromMicrograms(12_345),
+                IsPreferred = true,
+                RangeNote = "",
+                NoteNl = "",
+                NoteEn = "",
+                SourceId = "usda-sr",
+                Locator = "1",
             });
             return Task.CompletedTask;
         });

@@ -37,7 +37,7 @@ public sealed class CommandTests : IDisposable
 
     private async Task<(int Code, string Output)> RunAsync(string input, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         start.ArgumentList.Add(typeof(GuideCommands).Assembly.Location);
         arguments.ToList().ForEach(start.ArgumentList.Add);
         start.Environment["ConnectionStrings__Guide"] = $"Data Source={In("guide.db")}";

@@ -11,7 +11,7 @@ namespace MagnesiumGuide.Web.Tests.Hosting;
 /// The app as a visitor meets it: Production, with a database of its own that is filled once for all tests. Its log goes to a
 /// file, as JSON, so that a test sees every property of every line and not only the words.
 /// </summary>
-public sealed class GuideApp : WebApplicationFactory<Program>, IAsyncLifetime
+public sealed class GuideApp : WebApplicationFactory<GuideDatabase>, IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("guide-web-tests-").FullName;
 

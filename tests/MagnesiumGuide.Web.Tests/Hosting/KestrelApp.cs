@@ -7,7 +7,7 @@ namespace MagnesiumGuide.Web.Tests.Hosting;
 /// The app on the real web server, which refuses some requests itself and would add headers of its own. It uses the database
 /// that <see cref="GuideApp"/> has filled, as a second start does.
 /// </summary>
-public sealed class KestrelApp : WebApplicationFactory<Program>
+public sealed class KestrelApp : WebApplicationFactory<GuideDatabase>
 {
     private readonly string connectionString;
 
