@@ -13,7 +13,7 @@ namespace MagnesiumGuide.Domain.Foods;
 /// <param name="Diet">Which diets it fits.</param>
 /// <param name="NevoCode">Code in NEVO that joins an uploaded value; may be empty.</param>
 /// <param name="Note">What the reader should know; may be empty.</param>
-/// <param name="Portions">Household measures, the usual one first; never empty in shipped data.</param>
+/// <param name="Portions">Household measures, the usual one first; never empty.</param>
 /// <param name="Values">What the tables say, the preferred one first.</param>
 /// <param name="Citation">Where its description stands.</param>
 /// <param name="IsRetired">True when it is no longer offered; old addresses still count it.</param>
@@ -31,7 +31,7 @@ public sealed record Food(
     /// <summary>The most of it that is usual in a day; null when the data does not say.</summary>
     public Grams? UsualMost => Portions.Count > 0 && MaxPortions > 0 ? Grams.Of(MaxPortions * Portions[0].Grams.Value) : null;
 
-    /// <summary>The measure with this Dutch name, or null.</summary>
+    /// <summary>The measure with this Dutch name, or null; 100 grams is one of every food.</summary>
     public HouseholdMeasure? Measure(string dutchName) =>
-        Portions.FirstOrDefault(p => string.Equals(p.Name.Nl, dutchName, StringComparison.OrdinalIgnoreCase));
+        Portions.Append(HouseholdMeasure.HundredGrams(Citation)).FirstOrDefault(p => string.Equals(p.Name.Nl, dutchName, StringComparison.OrdinalIgnoreCase));
 }

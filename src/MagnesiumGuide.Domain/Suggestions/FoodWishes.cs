@@ -25,6 +25,7 @@ public sealed record FoodWishes
     public bool Allows(Food food) =>
         (OnlyFoods is null || OnlyFoods.Contains(food.Id))
         && !WithoutFoods.Contains(food.Id)
+        && (food.Diet.IsKnown || (Diet is null && Without.Count == 0))
         && Diet switch
         {
             Suggestions.Diet.Vegan => food.Diet.IsVegan,

@@ -25,7 +25,7 @@ public static class PlanFoods
 
     /// <summary>True when enough is known of a food to offer it in whole portions, to anyone.</summary>
     public static bool IsEligible(Food food) =>
-        !food.IsRetired && food.Portions.Count > 0 && food.MaxPortions > 0
+        !food.IsRetired && food.Diet.IsKnown && food.Portions.Count > 0 && food.MaxPortions > 0
         && food.Content.PerHundredGrams > Milligrams.Zero && food.Preferred?.EnergyKcal > 0;
 
     /// <summary>The lowest value that any table gives for a food, of those that are known.</summary>

@@ -54,13 +54,20 @@ public sealed class FoodLookup(GuideDbContext database, FoodCache cache)
 
     private static Food Food(FoodRow f) => new(
         f.Id, new BilingualText(f.NameNl, f.NameEn), f.GroupId, f.State, f.Commonness, f.MaxPortions,
-        new DietaryFlags(f.IsVegan, f.IsVegetarian, DietaryWords.Read(f.Contains)), f.NevoCode, new BilingualText(f.NoteNl, f.NoteEn),
-        [.. f.Portions.Where(p => IsShown(p, f)).OrderBy(p => p.Order).Select(Measure)],
+        new DietaryFlags(f.IsVegan, f.IsVegetarian, DietaryWords.Read(f.Contains)) { IsKnown = !f.IsAsPublished }, f.NevoCode, new BilingualText(f.NoteNl, f.NoteEn),
+        Measures(f),
         [.. f.Values.Where(v => IsShown(v, f)).OrderByDescending(v => v.IsPreferred).ThenBy(v => v.TableId, StringComparer.Ordinal).Select(Composition)],
         GuideCatalogLoader.CitationOf(f), f.IsRetired);
 
     // The measures and values of a food retire with it, and old addresses still count them.
     private static bool IsShown(SeededRow row, FoodRow food) => food.IsRetired || !row.IsRetired;
+
+    // A food that was imported has no measures until an editor gives it some.
+    private static List<HouseholdMeasure> Measures(FoodRow food)
+    {
+        var measures = food.Portions.Where(p => IsShown(p, food)).OrderBy(p => p.Order).Select(Measure).ToList();
+        return measures.Count > 0 ? measures : [HouseholdMeasure.HundredGrams(GuideCatalogLoader.CitationOf(food))];
+    }
 
     private static HouseholdMeasure Measure(PortionRow p) =>
         new(new BilingualText(p.NameNl, p.NameEn), p.Grams, GuideCatalogLoader.CitationOf(p));

@@ -1,3 +1,4 @@
+using MagnesiumGuide.Services.Data.Rows;
 using MagnesiumGuide.Services.Search;
 using Microsoft.Data.Sqlite;
 
@@ -14,9 +15,6 @@ internal sealed class ImportWriting(SqliteConnection connection, string table, s
 {
     /// <summary>Of the seed foods the rarest is 4: what nobody looked at comes after all of them.</summary>
     private const int Commonness = 4;
-
-    /// <summary>How an imported food is, which only its name says.</summary>
-    public const string State = "as-published";
 
     private const string Rows = "stage.Plan p JOIN stage.Rows r ON r.Row = p.Row";
     private const string Wanted = "p.Row >= $from AND p.Row < $to AND ($suspicious OR p.Suspicions = 0)";
@@ -41,7 +39,7 @@ internal sealed class ImportWriting(SqliteConnection connection, string table, s
         $"""
         INSERT INTO main.Foods (Id, IsRetired, IsChangedByHand, IsFromSeed, Version, SourceId, Locator, IsConfirmed, NameNl, NameEn, GroupId, State, SearchNl, SearchEn,
           SearchText, Commonness, MaxPortions, IsVegan, IsVegetarian, Contains, NevoCode, NoteNl, NoteEn)
-        SELECT r.FoodId, 0, 0, 0, 1, $source, r.Code, 0, r.NameNl, r.NameEn, COALESCE(r.GroupId, 'miscellaneous'), '{State}', r.Synonyms, '', r.SearchText, {Commonness}, 0, 0, 0, '', '', '', ''
+        SELECT r.FoodId, 0, 0, 0, 1, $source, r.Code, 0, r.NameNl, r.NameEn, COALESCE(r.GroupId, 'miscellaneous'), '{FoodRow.AsPublished}', r.Synonyms, '', r.SearchText, {Commonness}, 0, 0, 0, '', '', '', ''
         FROM {Rows} WHERE {Wanted} AND p.Kind = {(int)ImportKind.New} AND $adds
         """,
         $"""

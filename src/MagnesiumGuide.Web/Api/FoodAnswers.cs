@@ -17,8 +17,11 @@ public sealed record SourceAnswer(string Id, string Locator, bool Confirmed)
 /// <summary>A household measure: its name is the Dutch one, its label is in the language asked for.</summary>
 public sealed record PortionAnswer(string Name, string Label, decimal Grams);
 
-/// <summary>Diet flags, editorial.</summary>
-public sealed record DietAnswer(bool Vegan, bool Vegetarian, IReadOnlyList<Allergen> Contains);
+/// <summary>Diet flags, editorial; all null for a food that no editor looked at yet.</summary>
+public sealed record DietAnswer(bool? Vegan, bool? Vegetarian, IReadOnlyList<Allergen>? Contains)
+{
+    public static DietAnswer Of(DietaryFlags diet) => diet.IsKnown ? new(diet.IsVegan, diet.IsVegetarian, diet.Contains) : new(null, null, null);
+}
 
 /// <summary>What one food table says.</summary>
 public sealed record TableValueAnswer(
@@ -33,7 +36,7 @@ public record FoodAnswer(
         food.Id, food.Name.In(Language.Current.Id), food.GroupId, food.State, ApiNumbers.Published(food.Content.PerHundredGrams),
         food.Content.Status, food.Preferred?.EnergyKcal, SourceAnswer.Of(food.Preferred?.Citation ?? food.Citation),
         [.. food.Portions.Select(p => new PortionAnswer(p.Name.Nl, p.Name.In(Language.Current.Id), ApiNumbers.Plain(p.Grams.Value)))],
-        new DietAnswer(food.Diet.IsVegan, food.Diet.IsVegetarian, food.Diet.Contains),
+        DietAnswer.Of(food.Diet),
         [.. food.Values.Select(v => new TableValueAnswer(
             v.TableId, v.Code, v.TableName, ApiNumbers.Published(v.Content.PerHundredGrams), v.Content.Status, v.IsPreferred, SourceAnswer.Of(v.Citation)))]);
 }

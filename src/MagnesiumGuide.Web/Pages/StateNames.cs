@@ -9,7 +9,7 @@ public static class StateNames
     /// <summary>Every state that foods come in.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        "baked", "boiled", "braised", "canned", "cooked", "cured", "dried", "dry", "fresh", "fried", "frozen", "grilled", "liquid",
+        "as-published", "baked", "boiled", "braised", "canned", "cooked", "cured", "dried", "dry", "fresh", "fried", "frozen", "grilled", "liquid",
         "pickled", "prepared", "processed", "raw", "ripened", "roasted", "salted", "smoked", "solid", "steamed",
     ];
 

@@ -40,6 +40,16 @@ public class FoodWishesTests
         Allowed(FoodWishes.None with { OnlyFoods = new HashSet<string>(StringComparer.Ordinal) { "yoghurt", "makreel" } }).Should().Equal("yoghurt", "makreel");
 
     [Fact]
+    public void Allows_FlagsThatNobodyLookedAt_OnlyWithoutADietOrSomethingToLeaveOut()
+    {
+        var unknown = Of("koek", new DietaryFlags(true, true, []) { IsKnown = false });
+
+        FoodWishes.None.Allows(unknown).Should().BeTrue();
+        (FoodWishes.None with { Diet = Diet.Vegetarian }).Allows(unknown).Should().BeFalse();
+        (FoodWishes.None with { Without = new HashSet<Allergen> { Allergen.Gluten } }).Allows(unknown).Should().BeFalse();
+    }
+
+    [Fact]
     public void Allows_EmptyHouse_IsNothing() =>
         Allowed(FoodWishes.None with { OnlyFoods = new HashSet<string>(StringComparer.Ordinal) }).Should().BeEmpty();
 

@@ -30,6 +30,9 @@ public class PlanFoodsTests
     public void For_CapOfNone_IsNotOffered() => Most(Almonds with { MaxPortions = 0 }).Should().Be(0);
 
     [Fact]
+    public void For_FlagsThatNobodyLookedAt_IsNotOffered() => Most(Almonds with { Diet = Almonds.Diet with { IsKnown = false } }).Should().Be(0);
+
+    [Fact]
     public void For_Retired_IsNotOffered() => Most(Almonds with { IsRetired = true }).Should().Be(0);
 
     [Theory]

@@ -50,13 +50,15 @@ public sealed class ImportPagesTests : IAsyncLifetime
         (await WhenAsync(address, "De import is klaar")).Text.Should().Contain("2 regels zijn bewaard").And.Contain("1 regels zijn weggelaten");
         var food = await WebPage.GetAsync(app.Client, "/voeding/usda-sr-p1");
         food.Status.Should().Be(HttpStatusCode.OK);
-        food.Text.Should().Contain("Proefkoek zonderling").And.Contain("31,5");
-        (await WebPage.GetAsync(app.Client, "/voeding?q=zonderling")).Text.Should().Contain("Proefkoek zonderling").And.NotContain("Proefzout zonderling");
-        (await WebPage.GetAsync(app.Client, "/?r=usda-sr-p1~100")).Status.Should().Be(HttpStatusCode.OK);
+        food.Text.Should().Contain("Proefkoek zonderling").And.Contain("31,5").And.Contain("Niemand heeft nog nagekeken").And.NotContain("niet vegetarisch");
+        (await app.Client.GetStringAsync(new Uri("/api/v1/foods/usda-sr-p1", UriKind.Relative), TestContext.Current.CancellationToken))
+            .Should().Contain("\"vegan\":null,\"vegetarian\":null,\"contains\":null", "not known is not no");
+        (await WebPage.GetAsync(app.Client, "/voeding?zoek=zonderling")).Text.Should().Contain("Proefkoek zonderling").And.NotContain("Proefzout zonderling");
+        (await WebPage.GetAsync(app.Client, "/?v=1&r=usda-sr-p1~100~g")).Status.Should().Be(HttpStatusCode.OK);
 
         var undone = await WebPage.OfAsync(await Editors.PostAsync(editor, address, address + "?handler=undo"));
         undone.Text.Should().Contain("3 rijen zijn teruggedraaid");
-        (await WebPage.GetAsync(app.Client, "/voeding?q=zonderling")).Text.Should().NotContain("Proefkoek zonderling");
+        (await WebPage.GetAsync(app.Client, "/voeding?zoek=zonderling")).Text.Should().NotContain("Proefkoek zonderling");
     }
 
     [Fact]

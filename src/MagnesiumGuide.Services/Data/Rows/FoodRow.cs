@@ -3,6 +3,9 @@ namespace MagnesiumGuide.Services.Data.Rows;
 /// <summary>A food.</summary>
 public sealed class FoodRow : CitedRow
 {
+    /// <summary>State of a food that was imported and that no editor looked at yet.</summary>
+    public const string AsPublished = "as-published";
+
     public required string NameNl { get; set; }
     public required string NameEn { get; set; }
     public required string GroupId { get; set; }
@@ -24,6 +27,9 @@ public sealed class FoodRow : CitedRow
     public required string NoteEn { get; set; }
     public ICollection<FoodValueRow> Values { get; set; } = [];
     public ICollection<PortionRow> Portions { get; set; } = [];
+
+    /// <summary>True while nobody looked at the food after it was imported: its flags say nothing yet.</summary>
+    public bool IsAsPublished => string.Equals(State, AsPublished, StringComparison.Ordinal);
 
     /// <summary>Writes <see cref="SearchText"/> anew from the names.</summary>
     public void FoldNames() => SearchText = Search.SearchText.Of(NameNl, NameEn, SearchNl, SearchEn);
