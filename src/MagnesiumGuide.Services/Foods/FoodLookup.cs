@@ -54,7 +54,7 @@ public sealed class FoodLookup(GuideDbContext database, FoodCache cache)
 
     private static Food Food(FoodRow f) => new(
         f.Id, new BilingualText(f.NameNl, f.NameEn), f.GroupId, f.State, f.Commonness, f.MaxPortions,
-        new DietaryFlags(f.IsVegan, f.IsVegetarian, DietaryWords.Read(f.Contains)) { IsKnown = !f.IsAsPublished }, f.NevoCode, new BilingualText(f.NoteNl, f.NoteEn),
+        new DietaryFlags(f.IsVegan, f.IsVegetarian, DietaryWords.Read(f.Contains)) { IsKnown = !string.Equals(f.State, FoodRow.AsPublished, StringComparison.Ordinal) }, f.NevoCode, new BilingualText(f.NoteNl, f.NoteEn),
         Measures(f),
         [.. f.Values.Where(v => IsShown(v, f)).OrderByDescending(v => v.IsPreferred).ThenBy(v => v.TableId, StringComparer.Ordinal).Select(Composition)],
         GuideCatalogLoader.CitationOf(f), f.IsRetired);

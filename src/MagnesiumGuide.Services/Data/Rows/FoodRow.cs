@@ -28,9 +28,6 @@ public sealed class FoodRow : CitedRow
     public ICollection<FoodValueRow> Values { get; set; } = [];
     public ICollection<PortionRow> Portions { get; set; } = [];
 
-    /// <summary>True while nobody looked at the food after it was imported: its flags say nothing yet.</summary>
-    public bool IsAsPublished => string.Equals(State, AsPublished, StringComparison.Ordinal);
-
     /// <summary>Writes <see cref="SearchText"/> anew from the names.</summary>
     public void FoldNames() => SearchText = Search.SearchText.Of(NameNl, NameEn, SearchNl, SearchEn);
 }
