@@ -74,7 +74,12 @@ public sealed class EditingTests(BrowserFixture fixture) : BrowserTest(fixture)
         var choice = mine.Locator("fieldset.chosen");
         await Expect(choice).ToContainTextAsync("71 mg per 100 g");
         await Expect(choice).ToContainTextAsync("72 mg per 100 g");
-        (await Axe.RunAsync(mine, Axe.AllRules)).Violations.Should().BeEmpty();
+        if (hasScript)
+        {
+            // Axe is a script itself.
+            (await Axe.RunAsync(mine, Axe.AllRules)).Violations.Should().BeEmpty();
+        }
+
         await choice.GetByLabel("Door u getypt").CheckAsync();
         await mine.GetByRole(AriaRole.Button, new() { Name = "Ga verder met deze keuze" }).ClickAsync();
         await mine.GetByRole(AriaRole.Button, new() { Name = "Bewaar de wijziging" }).ClickAsync();
