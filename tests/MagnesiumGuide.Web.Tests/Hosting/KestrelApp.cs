@@ -16,7 +16,16 @@ public sealed class KestrelApp : WebApplicationFactory<GuideDatabase>
         connectionString = filled.ConnectionString;
         UseKestrel(0);
         StartServer();
-        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = ClientOptions.BaseAddress };
+        Client = new HttpClient(new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            // After one second, its default, a client sends what the busy server was about to refuse, and sees a broken pipe.
+            Expect100ContinueTimeout = TimeSpan.FromMinutes(1),
+        })
+        {
+            BaseAddress = ClientOptions.BaseAddress,
+        };
     }
 
     public HttpClient Client { get; }
