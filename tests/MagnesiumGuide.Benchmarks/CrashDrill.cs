@@ -17,6 +17,7 @@ namespace MagnesiumGuide.Benchmarks;
 public sealed class CrashDrill(int seed)
 {
     private const int LongestMs = 1500;
+    private const int SayEvery = 20;
 
     private readonly string folder = Directory.CreateTempSubdirectory("guide-crash-").FullName;
     private readonly string seeds = Path.Combine(AppContext.BaseDirectory, "seed-data");
@@ -43,6 +44,10 @@ public sealed class CrashDrill(int seed)
 
                 // What was under way may have been written just before it could be said.
                 last = (acknowledged.Count == 0 ? last : acknowledged[^1].Number) + 1;
+                if (kill % SayEvery == 0)
+                {
+                    Console.WriteLine($"  {kill} of {kills} kills");
+                }
             }
         }
         finally
@@ -70,6 +75,9 @@ public sealed class CrashDrill(int seed)
                 typeof(CrashDrill).Assembly.Location, CrashWorker.Verb, folder, seeds, first.ToString(CultureInfo.InvariantCulture),
                 random.Next().ToString(CultureInfo.InvariantCulture),
             },
+
+            // A killed process leaves its debugger's pipes in the temporary folder.
+            Environment = { ["DOTNET_EnableDiagnostics"] = "0" },
         };
         using var worker = Process.Start(start)!;
         var said = new List<string>();
