@@ -188,6 +188,17 @@ public sealed class SuggestionsApiTests(GuideApp app)
         });
     }
 
+    [Theory]
+    [InlineData("wei-eiwitpoeder")]
+    [InlineData("zeewier-wakame")]
+    public async Task Top_PowderOfTheSportsShopOrDriedHerb_IsNoFoodToAdd(string food)
+    {
+        // Both hold enough per 100 g to stand here.
+        var (_, top) = await Json.GetAsync(app.Client, "/api/v1/foods/top?per=100g&limit=50");
+
+        top.GetProperty("items").EnumerateArray().Select(i => i.Text("id")).Should().HaveCount(50).And.NotContain(food);
+    }
+
     [Fact]
     public async Task GetTop_WishesAndLimit_AreKept()
     {

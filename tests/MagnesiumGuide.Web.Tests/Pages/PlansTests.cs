@@ -129,7 +129,7 @@ public sealed class PlansTests(GuideApp app)
 
     [Fact]
     public async Task Plans_Toddler_SaysWhyThereAreNoNuts() =>
-        (await OpenAsync("/?v=1&leeftijd=2&r=banaan~20~g")).TextOf("#plannen").Should().Contain("verslikken").And.Contain("Kind en Gezin");
+        (await OpenAsync("/?v=1&leeftijd=2&r=banaan~20~g")).TextOf("#plannen").Should().Contain("verslikken").And.Contain("Kind en Gezin").And.Contain("volwassenen");
 
     [Fact]
     public async Task Plans_OnlyWhatCannotCloseIt_SaysSoAndPushesNoSupplement()
