@@ -5,6 +5,11 @@ namespace MagnesiumGuide.Services.Tests.Import;
 /// <summary>What the report says of each file with each damage: so many rows read, and why some were refused, or why the whole file was.</summary>
 public static class Expected
 {
+    private const string CiqualWithoutCodes = "ciqual_2020_eng_excerpt_real.csv";
+
+    // Amounts alone, and a set of files that is not known: a file is missing, whatever more is wrong with those that are there.
+    private static readonly string[] WithoutFoods = ["ciqual_compo_xml_excerpt_shape.xml", "fineli_excerpt_real"];
+
     // The food per 100 ml is refused in every NEVO file.
     private static readonly Dictionary<string, (int Rows, int PerVolume)> Whole = new(StringComparer.Ordinal)
     {
@@ -19,6 +24,8 @@ public static class Expected
         ["ciqual-2020.zip"] = (3, 0),
         ["fdc"] = (2, 0),
         ["fdc.zip"] = (2, 0),
+        [CiqualWithoutCodes] = (7, 0),
+        ["fdc_sr_legacy_excerpt_real"] = (8, 0),
         ["own.csv"] = (4, 0),
     };
 
@@ -33,18 +40,36 @@ public static class Expected
         // The last row ends within quotes; it is one of the file with amounts, and the foods stand in another.
         [("fdc", Damage.CutOff)] = "3 read: 1 Unclosed",
         [("fdc.zip", Damage.CutOff)] = "3 read: 1 Unclosed",
+        [("fdc_sr_legacy_excerpt_real", Damage.CutOff)] = "9 read: 1 CellCount",
+
+        [("ciqual_compo_xml_excerpt_shape.xml", Damage.Empty)] = "Empty",
+        [("ciqual_compo_xml_excerpt_shape.xml", Damage.NulByte)] = "NulBytes",
+
+        // Ciqual's table for spreadsheets has no codes: each row is refused for that, or for what is damaged before it.
+        [(CiqualWithoutCodes, Damage.None)] = "7 read: 7 NoCode",
+        [(CiqualWithoutCodes, Damage.CutOff)] = "7 read: 1 CellCount, 6 NoCode",
+        [(CiqualWithoutCodes, Damage.CodeTwice)] = "8 read: 8 NoCode",
+        [(CiqualWithoutCodes, Damage.LostLetter)] = "7 read: 7 NoCode",
+        [(CiqualWithoutCodes, Damage.ReadInWrongEncoding)] = "7 read: 7 NoCode",
+        [(CiqualWithoutCodes, Damage.Formula)] = "7 read: 7 NoCode",
+        [(CiqualWithoutCodes, Damage.NumberInAnotherNotation)] = "7 read: 6 NoCode, 1 NotANumber",
 
         // Tried with tabs before it is tried with semicolons: then it is one long cell.
         [("own.csv", Damage.MillionColumns)] = "LineTooLong",
     };
 
-    private static readonly string[] InSeveralLines = ["nevo_2025_details_layout_invented.csv", "ciqual-2020.zip", "fdc", "fdc.zip"];
+    private static readonly string[] InSeveralLines = ["nevo_2025_details_layout_invented.csv", "ciqual-2020.zip", "fdc", "fdc.zip", "fdc_sr_legacy_excerpt_real"];
 
     public static string Of(string name, Damage damage)
     {
         if (Otherwise.TryGetValue((name, damage), out var said))
         {
             return said;
+        }
+
+        if (WithoutFoods.Contains(name))
+        {
+            return "PartMissing";
         }
 
         var (rows, perVolume) = Whole[name];

@@ -4,7 +4,10 @@ using MagnesiumGuide.Services.Import;
 
 namespace MagnesiumGuide.Services.Tests.Import;
 
-/// <summary>A file of each layout that is read, small and with invented foods, and the places in it where it can be damaged.</summary>
+/// <summary>
+/// A file of each layout, small, and the places in it where it can be damaged. The foods are invented, but for the excerpts of
+/// Ciqual (Anses, Licence Ouverte), SR Legacy (USDA, CC0) and Fineli (THL, CC BY 4.0), which are as published.
+/// </summary>
 public sealed record Sample(string Name, IReadOnlyDictionary<string, string> Parts, string NamesPart, string AmountsPart)
 {
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
@@ -48,6 +51,16 @@ public sealed record Sample(string Name, IReadOnlyDictionary<string, string> Par
         Of("fdc.zip", ("food.csv", FdcFoods), ("food_nutrient.csv", FdcAmounts), ("sr_legacy_food.csv", FdcCodes)) with
         {
             Header = "\"amount\"", Amount = "\"270\"", FoodName = "Proefnoot", Delimiter = ',', Zip = "fdc.zip",
+        },
+        Single("ciqual_2020_eng_excerpt_real.csv") with { Header = "Magnesium (mg/100g)", Amount = ";28;", FoodName = "Banana, pulp, raw" },
+        Single("ciqual_compo_xml_excerpt_shape.xml") with { Header = "teneur", Amount = "<teneur> 28 </teneur>", FoodName = "13005" },
+        Folder("fdc_sr_legacy_excerpt_real", "food.csv", "food_nutrient.csv", "sr_legacy_food.csv", "nutrient.csv") with
+        {
+            AmountsPart = "food_nutrient.csv", Header = "\"amount\"", Amount = "\"270\"", FoodName = "Nuts, almonds", Delimiter = ',',
+        },
+        Folder("fineli_excerpt_real", "food.csv", "component_value.csv", "foodname_EN.csv", "component.csv") with
+        {
+            AmountsPart = "component_value.csv", NamesPart = "foodname_EN.csv", Header = "BESTLOC", Amount = ";MG;34,000", FoodName = "SYRUP",
         },
         Of("own.csv", "code;naam;magnesium (mg)\nA1;Proefsoep;12,5\nA2;Proefsaus;(3)\nA3;Proefsap;n.a.\nA4;Proefzout;LZ\n") with
         {
@@ -147,6 +160,8 @@ public sealed record Sample(string Name, IReadOnlyDictionary<string, string> Par
         Amount = "",
         FoodName = "",
     };
+
+    private static Sample Folder(string name, params string[] files) => Of(name, [.. files.Select(f => (f, Read(Path.Combine(name, f))))]);
 
     private static string Read(string name)
     {
