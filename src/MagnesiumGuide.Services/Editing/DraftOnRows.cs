@@ -14,6 +14,9 @@ internal static class DraftOnRows
     // Kept by the house, not by an editor.
     private static readonly string[] NotTyped = [nameof(SeededRow.Version), nameof(SeededRow.IsChangedByHand), nameof(SeededRow.IsFromSeed)];
 
+    /// <summary>True when the draft says of no row that it is stored.</summary>
+    public static bool IsNew(FoodRow draft) => Rows(draft).All(r => r.Version == 0);
+
     /// <summary>Tracks a new food out of a draft.</summary>
     public static FoodRow Add(GuideDbContext database, FoodRow draft)
     {
@@ -48,6 +51,7 @@ internal static class DraftOnRows
         var versions = Rows(stored).ToDictionary(r => Key(r), r => r.Version);
         return Rows(draft)
             .Where(r => versions.TryGetValue(Key(r), out var version) && version != r.Version)
+            .DistinctBy(r => Key(r))
             .ToDictionary(r => Key(r), r => r.Version);
     }
 

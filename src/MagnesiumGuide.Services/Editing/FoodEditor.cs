@@ -78,7 +78,15 @@ public sealed class FoodEditor(GuideDbContext database, ChangeWriter writer)
             return new EditResult(before is null ? EditOutcome.Unknown : EditOutcome.IdTaken) { Before = before };
         }
 
+        if (before is null && !DraftOnRows.IsNew(draft))
+        {
+            return new EditResult(EditOutcome.Unknown);
+        }
+
         var food = before is null ? null : await Complete(database.Foods).SingleAsync(f => f.Id == draft.Id, cancellationToken);
+
+        // Asked of the rows that will be written: another save may have come between the two readings.
+        var stale = food is null ? [] : DraftOnRows.StaleRows(draft, food);
         if (food is null)
         {
             food = DraftOnRows.Add(database, draft);
@@ -91,7 +99,7 @@ public sealed class FoodEditor(GuideDbContext database, ChangeWriter writer)
         database.ChangeTracker.DetectChanges();
         var differences = DraftOnRows.Differences(database);
         var result = new EditResult(EditOutcome.Ready) { Before = before, After = food, Differences = differences };
-        if (before is not null && DraftOnRows.StaleRows(draft, before) is { Count: > 0 } stale)
+        if (stale.Count > 0)
         {
             return await ConflictAsync(result, stale, cancellationToken);
         }

@@ -36,7 +36,7 @@ public sealed class ChangeWriter(GuideDbContext database, FoodIndexer indexer, F
         {
             var undo = ChangeOf(new NewChange(ChangeKind.Undo, who, reason), changeId, []);
             var undoing = await new BulkUndo(database).RunAsync(undo, changeId, cancellationToken);
-            await index.ReloadAsync(cancellationToken);
+            await index.ReloadAsync(CancellationToken.None);
             return undoing;
         }
 

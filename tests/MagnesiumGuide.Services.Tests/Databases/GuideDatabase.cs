@@ -3,6 +3,7 @@ using MagnesiumGuide.Services.Data;
 using MagnesiumGuide.Services.Search;
 using MagnesiumGuide.Services.Seeding;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MagnesiumGuide.Services.Tests.Databases;
@@ -13,8 +14,12 @@ public sealed class GuideDatabase : IAsyncDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("guide-db-").FullName;
     private readonly ServiceProvider services;
 
-    public GuideDatabase()
+    private readonly IInterceptor[] interceptors;
+
+    /// <summary>With interceptors, a test acts between two commands of the code that it tests.</summary>
+    public GuideDatabase(params IInterceptor[] interceptors)
     {
+        this.interceptors = interceptors;
         ConnectionString = SqliteFile.ConnectionString("Data Source=guide.db;Pooling=False", folder);
         services = Build();
     }
@@ -26,7 +31,10 @@ public sealed class GuideDatabase : IAsyncDisposable
     public GuideCatalog Catalog => services.GetRequiredService<GuideCatalogHolder>().Current;
 
     /// <summary>Services of another process on the same file.</summary>
-    public ServiceProvider Build() => new ServiceCollection().AddLogging().AddGuideServices(ConnectionString).BuildServiceProvider();
+    public ServiceProvider Build() => 
+        new ServiceCollection().AddLogging().AddGuideServices(ConnectionString)
+            .ConfigureDbContext<GuideDbContext>(o => o.AddInterceptors(interceptors))
+            .BuildServiceProvider();
 
     /// <summary>Starts as the app does: migrates, seeds, loads the catalog.</summary>
     public Task StartAsync(string seedFolder) => services.StartGuideAsync(ConnectionString, seedFolder, TestContext.Current.CancellationToken);

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
 [assembly: AssemblyFixture(typeof(TemplateDatabase))]
 
 namespace MagnesiumGuide.Services.Tests.Databases;
@@ -9,9 +11,9 @@ public sealed class TemplateDatabase : IAsyncLifetime
 
     public async ValueTask InitializeAsync() => await template.StartAsync(SeedFolder.Shipped);
 
-    public GuideDatabase Copy()
+    public GuideDatabase Copy(params IInterceptor[] interceptors)
     {
-        var copy = new GuideDatabase();
+        var copy = new GuideDatabase(interceptors);
         File.Copy(template.File, copy.File);
         return copy;
     }

@@ -1,5 +1,6 @@
 using MagnesiumGuide.Services.Import;
 using MagnesiumGuide.Services.Revisions;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace MagnesiumGuide.Services.Tests.Import;
 
@@ -14,9 +15,9 @@ public sealed class ImportWorld : IAsyncDisposable
 
     public static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    public static async Task<ImportWorld> StartAsync(TemplateDatabase template)
+    public static async Task<ImportWorld> StartAsync(TemplateDatabase template, params IInterceptor[] interceptors)
     {
-        var world = new ImportWorld(template.Copy());
+        var world = new ImportWorld(template.Copy(interceptors));
         await world.Database.StartAsync(SeedFolder.Shipped);
         return world;
     }
