@@ -11,6 +11,9 @@ public sealed class FoodList(GuideDbContext database)
     /// <summary>Foods on a page.</summary>
     public const int PageLength = 50;
 
+    // SQLite takes a thousand conditions in one query, and no name has as many words.
+    private const int MostWords = 20;
+
     /// <summary>The foods that a filter lets through, by name; a page that is not there becomes the nearest one that is.</summary>
     public async Task<Paged<FoodListItem>> FindAsync(FoodListFilter filter, int page, CancellationToken cancellationToken)
     {
@@ -29,7 +32,7 @@ public sealed class FoodList(GuideDbContext database)
     private IQueryable<FoodRow> Filtered(FoodListFilter filter)
     {
         var foods = database.Foods.AsNoTracking();
-        foreach (var word in SearchText.Words(filter.Text))
+        foreach (var word in SearchText.Words(filter.Text).Take(MostWords))
         {
             foods = foods.Where(f => f.SearchText.Contains(word));
         }

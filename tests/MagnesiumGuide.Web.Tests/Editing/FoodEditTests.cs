@@ -146,6 +146,27 @@ public sealed class FoodEditTests(EditingApp editing) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Save_TheSameMeasureTwiceOnAnOldForm_NeverBreaks()
+    {
+        var form = await AdminForm.OfFoodAsync(editor, "macadamianoten");
+        var twice = form.With(("p-0-versie", "77"), ("p-1-id", form.Fields["p-0-id"]), ("p-1-versie", "77"), ("p-1-naam-en", "x"), ("p-1-gram", "9")).Saying("Proef");
+
+        (await twice.SendAsync()).Status.Should().BeOneOf(HttpStatusCode.Conflict, HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task Add_AFoodThatNamesAMeasureOfAnother_IsNotFound()
+    {
+        var form = (await NewFoodAsync("andermans-maat")).With(("p-0-id", "appel/stuk"), ("p-0-versie", "1")).Saying("Proef");
+
+        (await form.SendAsync()).Status.Should().Be(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task List_SearchedForThousandsOfWords_Answers() =>
+        (await WebPage.GetAsync(editor, "/beheer/voedingsmiddelen?zoek=" + string.Join('+', Enumerable.Repeat("a", 3000)))).Status.Should().Be(HttpStatusCode.OK);
+
+    [Fact]
     public async Task Conflict_TwoEditors_ShowsBothLosesNothingAndIsSavedByChoice()
     {
         using var other = await Editors.SignedInAsync(editing.App, AccountRole.Administrator);
@@ -191,10 +212,7 @@ public sealed class FoodEditTests(EditingApp editing) : IAsyncLifetime
     [Fact]
     public async Task Add_AFood_IsOnTheSiteAtOnceAndAValueThatIsMissingIsNotZero()
     {
-        var form = (await AdminForm.OfFoodAsync(editor, "nieuw")).With(
-            ("kenmerk", "proefnoot"), ("naam-nl", "Proefnoot"), ("naam-en", "Test nut"), ("groep", "nuts-seeds"), ("staat", "raw"), ("bron", "guide-editorial"), ("plaats", "proef"),
-            ("p-0-naam-nl", "handje"), ("p-0-naam-en", "handful"), ("p-0-gram", "25"), ("p-0-bron", "guide-editorial"), ("p-0-plaats", "proef"),
-            ("w-usda-sr-code", "0001"), ("w-usda-sr-tabelnaam", "Nut"), ("w-usda-sr-status", "Missing"), ("w-usda-sr-past", "Exact"), ("w-usda-sr-plaats", "0001"), ("voorkeur", "usda-sr")).Saying("Nieuw");
+        var form = (await NewFoodAsync("proefnoot")).Saying("Nieuw");
 
         await form.SaveAsync();
 
@@ -272,4 +290,9 @@ public sealed class FoodEditTests(EditingApp editing) : IAsyncLifetime
         await using var scope = editing.App.Services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<GuideDbContext>().Foods.CountAsync(f => f.GroupId == group && !f.IsRetired, TestContext.Current.CancellationToken);
     }
+
+    private async Task<AdminForm> NewFoodAsync(string id) => (await AdminForm.OfFoodAsync(editor, "nieuw")).With(
+            ("kenmerk", id), ("naam-nl", "Proefnoot"), ("naam-en", "Test nut"), ("groep", "nuts-seeds"), ("staat", "raw"), ("bron", "guide-editorial"), ("plaats", "proef"),
+            ("p-0-naam-nl", "handje"), ("p-0-naam-en", "handful"), ("p-0-gram", "25"), ("p-0-bron", "guide-editorial"), ("p-0-plaats", "proef"),
+            ("w-usda-sr-code", "0001"), ("w-usda-sr-tabelnaam", "Nut"), ("w-usda-sr-status", "Missing"), ("w-usda-sr-past", "Exact"), ("w-usda-sr-plaats", "0001"), ("voorkeur", "usda-sr"));
 }
