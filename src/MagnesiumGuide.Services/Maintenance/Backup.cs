@@ -64,7 +64,7 @@ public sealed class Backup(GuideDbContext database, TimeProvider clock)
 
     /// <summary>
     /// Puts a file back in one transaction, and keeps the database as it was beside it. Whoever calls it starts the guide anew, so that
-    /// an older file is migrated and what is in memory is read again.
+    /// an older file is migrated and what is in memory is read again. What is saved in the instant between the two copies is in neither.
     /// </summary>
     /// <param name="path">A file that <see cref="Make"/> wrote.</param>
     /// <exception cref="SqliteException">The database is kept busy by others; nothing was changed.</exception>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using MagnesiumGuide.Services.Maintenance;
 
 namespace MagnesiumGuide.Web.Commands;
@@ -23,7 +24,7 @@ public static class BackupCommand
             Console.WriteLine($"Whole copy in {path}");
             return 0;
         }
-        catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException or DbException)
         {
             Console.Error.WriteLine(fault.Message);
             return 1;

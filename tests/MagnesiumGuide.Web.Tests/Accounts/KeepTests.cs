@@ -82,6 +82,18 @@ public sealed class KeepTests : IAsyncLifetime
         page.ShouldShowErrors().Should().Equal(message);
     }
 
+    [Fact]
+    public async Task Backup_WhereNothingCanBeWritten_SaysThatItFailed()
+    {
+        using var browser = await Editors.SignedInAsync(app, AccountRole.Administrator);
+        await File.WriteAllTextAsync(Path.Combine(app.Folder, "backups"), "in the way", TestContext.Current.CancellationToken);
+
+        var page = await SendAsync(browser, "backup");
+
+        page.Status.Should().Be(HttpStatusCode.BadRequest);
+        page.ShouldShowErrors().Should().ContainSingle().Which.Should().StartWith("Dat is niet gelukt");
+    }
+
     [Theory]
     [InlineData("download")]
     [InlineData("restore")]

@@ -19,6 +19,8 @@ public sealed class GuideApp : WebApplicationFactory<GuideDatabase>, IAsyncLifet
 
     public string ConnectionString => $"Data Source={Path.Combine(folder, "guide.db")};Pooling=False";
 
+    public string Folder => folder;
+
     private string LogFile => Path.Combine(folder, "log.json");
 
     public ValueTask InitializeAsync()

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.IO.Compression;
 using MagnesiumGuide.Services.Maintenance;
 using MagnesiumGuide.Web.Binding;
@@ -47,7 +48,16 @@ public sealed partial class KeepModel(Backup backup, GuideExport export, GuideDa
     public IActionResult OnPostBackup()
     {
         var name = $"guide-{Moment()}{Ending}";
-        backup.Make(Path.Combine(place.BackupFolder, name));
+        try
+        {
+            backup.Make(Path.Combine(place.BackupFolder, name));
+        }
+        catch (Exception fault) when (IsOfTheMachine(fault))
+        {
+            LogFailed(fault);
+            return Show(new FieldError("reserve", Say("Keep.Failed")));
+        }
+
         Done = Say("Keep.Backup.Done", name);
         return Show();
     }
@@ -56,9 +66,9 @@ public sealed partial class KeepModel(Backup backup, GuideExport export, GuideDa
         ? PhysicalFile(file.FullName, "application/vnd.sqlite3", file.Name)
         : Show(new FieldError("bestand", Say("Keep.Choose")));
 
-    public Task<IActionResult> OnPostRestoreAsync(string? bestand, string? zeker, CancellationToken cancellationToken) => Chosen(bestand) is not { } file
+    public Task<IActionResult> OnPostRestoreAsync(string? bestand, string? zeker) => Chosen(bestand) is not { } file
         ? Task.FromResult<IActionResult>(Show(new FieldError("bestand", Say("Keep.Choose"))))
-        : RestoreAsync(file.FullName, file.Name, "zeker", zeker is not null, cancellationToken);
+        : RestoreAsync(file.FullName, file.Name, "zeker", zeker is not null);
 
     public async Task<IActionResult> OnPostUploadAsync(IFormFile? eigen, string? zekerEigen, CancellationToken cancellationToken)
     {
@@ -75,7 +85,7 @@ public sealed partial class KeepModel(Backup backup, GuideExport export, GuideDa
                 await eigen.CopyToAsync(file, cancellationToken);
             }
 
-            return await RestoreAsync(path, Path.GetFileName(eigen.FileName), "eigen", zekerEigen is not null, cancellationToken);
+            return await RestoreAsync(path, Path.GetFileName(eigen.FileName), "eigen", zekerEigen is not null);
         }
         finally
         {
@@ -83,24 +93,38 @@ public sealed partial class KeepModel(Backup backup, GuideExport export, GuideDa
         }
     }
 
-    private async Task<IActionResult> RestoreAsync(string path, string name, string field, bool isSure, CancellationToken cancellationToken)
+    private async Task<IActionResult> RestoreAsync(string path, string name, string field, bool isSure)
     {
         if (!isSure)
         {
             return Show(new FieldError(field, Say("Keep.Restore.Sure.Missing")));
         }
 
-        var report = backup.Restore(path);
-        if (report.Fault is { } fault)
+        RestoreReport report;
+        try
         {
-            return Show(new FieldError(field, Say($"Keep.Fault.{fault}", name)));
+            report = backup.Restore(path);
+        }
+        catch (Exception fault) when (IsOfTheMachine(fault))
+        {
+            LogFailed(fault);
+            return Show(new FieldError(field, Say("Keep.Failed")));
         }
 
-        await services.StartGuideAsync(cancellationToken);
-        LogRestored(name, User.Identity!.Name!, report.KeptAt!);
+        if (report.Fault is { } refused)
+        {
+            return Show(new FieldError(field, Say($"Keep.Fault.{refused}", name)));
+        }
+
+        // The database is another one now: that is seen through, also when whoever asked has left.
+        LogRestored(User.Identity!.Name!, report.KeptAt!);
+        await services.StartGuideAsync(CancellationToken.None);
         Done = Say("Keep.Restore.Done", name, Path.GetFileName(report.KeptAt!));
         return Show();
     }
+
+    // A full disk, a folder that may not be written, a database that others keep busy.
+    private static bool IsOfTheMachine(Exception fault) => fault is IOException or UnauthorizedAccessException or InvalidDataException or DbException;
 
     // By its name in the list alone: what is typed into an address opens no other file.
     private FileInfo? Chosen(string? name) => All().FirstOrDefault(f => string.Equals(f.Name, name, StringComparison.Ordinal));
@@ -117,6 +141,9 @@ public sealed partial class KeepModel(Backup backup, GuideExport export, GuideDa
 
     private string Moment() => clock.GetUtcNow().ToString("yyyyMMdd-HHmmss-fff", System.Globalization.CultureInfo.InvariantCulture);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Name} was put back by {Who}; the database as it was is in {KeptAt}")]
-    private partial void LogRestored(string name, string who, string keptAt);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A backup was put back by {Who}; the database as it was is in {KeptAt}")]
+    private partial void LogRestored(string who, string keptAt);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A backup could not be made or put back")]
+    private partial void LogFailed(Exception fault);
 }
