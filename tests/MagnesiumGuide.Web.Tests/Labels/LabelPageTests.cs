@@ -61,6 +61,21 @@ public sealed class LabelPageTests(GuideApp app)
     }
 
     [Theory]
+    [InlineData(6, true)]
+    [InlineData(7, false)]
+    public async Task Page_MoreLabelsInOneTextThanThereIsRoomFor_KeepsThemAll(int labels, bool fits)
+    {
+        var text = string.Join("\n\n", Enumerable.Range(1, labels).Select(i => $"Pot {i}\nMagnesium (oxide) {i}0 mg per tablet\n1 tablet per dag"));
+
+        var page = await PostAsync(("etiket-0", text));
+        var apart = await PostAsync(("etiket-0", text), ("doe", "splits"));
+
+        page.Document.QuerySelectorAll("[value=splits]").Should().HaveCount(fits ? 1 : 0);
+        page.Text.Contains("Er passen hoogstens 6 etiketten", StringComparison.Ordinal).Should().Be(!fits);
+        string.Join("\n\n", apart.Document.QuerySelectorAll("textarea").Select(t => t.TextContent)).Should().Be(text, "nothing that was typed is lost");
+    }
+
+    [Theory]
     [InlineData("Magnesiumcitraat 400 mg\n\nMagnesiumbisglycinaat 400 mg\n\n2 capsules per dag")]
     [InlineData("Ingrediënten: magnesiumcitraat 1500 mg\n\nPer dagdosering: magnesium 240 mg (64% RI)\n\nGebruik: 3 capsules per dag")]
     [InlineData("Per tablet: magnesium 100 mg\n\nPer dagdosering (3 tabletten): magnesium 300 mg")]

@@ -33,6 +33,9 @@ public sealed class LabelForm
     /// <summary>The pots as they were typed.</summary>
     public List<LabelPot> Pots { get; } = [];
 
+    /// <summary>True when each label in the text of a pot can have a pot of its own.</summary>
+    public bool HasRoomFor(LabelPot pot) => Pots.Count - 1 + pot.Labels <= MostPots;
+
     /// <summary>The form before anything is typed.</summary>
     public static LabelForm Empty()
     {
@@ -89,12 +92,21 @@ public sealed class LabelForm
         return (kept.Count == 0 ? pots.Take(1) : kept).Select((p, i) => p with { Index = i });
     }
 
-    // What was corrected was corrected of the text as a whole.
-    private static IEnumerable<LabelPot> SetApart(IEnumerable<LabelPot> pots, GuideCatalog catalog) => pots
-        .SelectMany(p => p.Text.Length <= LabelReader.LongestText && catalog.Labels.Parts(p.Text) is { Count: > 1 } parts
-            ? parts.Select(t => new LabelPot(0, t, "", "", "", ""))
-            : [p])
-        .Take(MostPots).Select((p, i) => p with { Index = i });
+    // What was corrected was corrected of the text as a whole. A text with more labels than there is room for stays as it was typed.
+    private static IEnumerable<LabelPot> SetApart(IEnumerable<LabelPot> sent, GuideCatalog catalog)
+    {
+        var pots = sent.ToList();
+        for (var i = pots.Count - 1; i >= 0; i--)
+        {
+            if (pots[i].Text.Length <= LabelReader.LongestText && catalog.Labels.Parts(pots[i].Text) is { Count: > 1 } parts && pots.Count + parts.Count - 1 <= MostPots)
+            {
+                pots.RemoveAt(i);
+                pots.InsertRange(i, parts.Select(t => new LabelPot(0, t, "", "", "", "")));
+            }
+        }
+
+        return pots.Select((p, i) => p with { Index = i });
+    }
 
     private static string Field(IFormCollection sent, string name, int index) => sent[string.Create(CultureInfo.InvariantCulture, $"{name}-{index}")].FirstOrDefault() ?? "";
 
