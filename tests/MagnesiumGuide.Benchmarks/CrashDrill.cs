@@ -36,7 +36,12 @@ public sealed class CrashDrill(int seed)
         {
             for (var kill = 1; kill <= kills && faults.Count == 0; kill++)
             {
-                var said = await KillAsync(last + 1);
+                var (said, died) = await KillAsync(last + 1);
+                if (died)
+                {
+                    faults.Add($"kill {kill}: the process ended by itself; it said: {string.Join(", ", said)}");
+                }
+
                 whileStarting += said.Contains("started", StringComparer.Ordinal) ? 0 : 1;
                 var acknowledged = said.Select(Parts).OfType<(string What, int Number)>().ToList();
                 acknowledged.ForEach(a => done[a.What]++);
@@ -56,6 +61,11 @@ public sealed class CrashDrill(int seed)
             Directory.Delete(folder, recursive: true);
         }
 
+        if (faults.Count == 0 && done.Values.Sum() == 0)
+        {
+            faults.Add("nothing was said to be done, so that nothing was looked at");
+        }
+
         Console.WriteLine($"Crash drill, seed {seed}: {kills} kills, {whileStarting} while starting; {done["edit"]} edits, {done["import"]} imports and {done["backup"]} backups were said to be done");
         faults.ForEach(Console.WriteLine);
         return faults;
@@ -64,7 +74,7 @@ public sealed class CrashDrill(int seed)
     private static (string What, int Number)? Parts(string line) =>
         line.Split(' ') is [var what, var number] ? (what, int.Parse(number, CultureInfo.InvariantCulture)) : null;
 
-    private async Task<List<string>> KillAsync(int first)
+    private async Task<(List<string> Said, bool Died)> KillAsync(int first)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -104,10 +114,11 @@ public sealed class CrashDrill(int seed)
         }
 
         // SIGKILL: nothing of the process runs after it.
+        var died = worker.HasExited;
         worker.Kill();
         await worker.WaitForExitAsync();
         await reading;
-        return said;
+        return (said, died);
     }
 
     private static async Task StartedAsync(List<string> said, Task reading)

@@ -8,8 +8,12 @@ using static Microsoft.Playwright.Assertions;
 namespace MagnesiumGuide.Browser.Tests;
 
 /// <summary>Editors change foods: check, save, conflict, undo; with script and without. The foods are ones that no other test counts on.</summary>
+[Collection(Together)]
 public sealed class EditingTests(BrowserFixture fixture) : BrowserTest(fixture)
 {
+    /// <summary>What is saved between the preview of an import and the import itself brings the preview back: one after the other, then.</summary>
+    public const string Together = "editors";
+
     private const string Password = "paarse fiets op zolder";
     private const string Value = "#w-usda-sr-mg";
 
@@ -66,6 +70,7 @@ public sealed class EditingTests(BrowserFixture fixture) : BrowserTest(fixture)
         await theirs.GotoAsync($"/beheer/voedingsmiddelen/{food}");
         await TypeAsync(theirs, "71", "Hun reden");
         await theirs.GetByRole(AriaRole.Button, new() { Name = "Bewaar de wijziging" }).ClickAsync();
+        await Expect(theirs.GetByRole(AriaRole.Status)).ToContainTextAsync("bewaard");
 
         await TypeAsync(mine, "72", "Mijn reden");
 

@@ -7,6 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace MagnesiumGuide.Browser.Tests;
 
 /// <summary>An editor imports a table on the narrowest screen without script, looks at it first, and takes it back.</summary>
+[Collection(EditingTests.Together)]
 public sealed class ImportTests(BrowserFixture fixture) : BrowserTest(fixture)
 {
     private const string Password = "paarse fiets op zolder";
@@ -24,6 +25,7 @@ public sealed class ImportTests(BrowserFixture fixture) : BrowserTest(fixture)
         await ShouldFitAsync(visit, hasScript);
         await page.GetByLabel("Bestand").SetInputFilesAsync(new FilePayload { Name = "browser.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(Table) });
         await Button(page, "Verstuur").ClickAsync();
+        await Expect(page.GetByLabel("Tabel", new() { Exact = true })).ToBeVisibleAsync();
         await ShouldFitAsync(visit, hasScript);
         await page.GetByLabel("Tabel", new() { Exact = true }).SelectOptionAsync("usda-sr");
         await Button(page, "Lees het bestand").ClickAsync();

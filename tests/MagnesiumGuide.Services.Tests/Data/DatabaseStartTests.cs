@@ -4,7 +4,7 @@ namespace MagnesiumGuide.Services.Tests.Data;
 
 public sealed class DatabaseStartTests(TemplateDatabase template)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(50);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     [Fact]
     public async Task Start_ProcessKilledWhileItMigrated_StartsAllTheSame()

@@ -83,7 +83,7 @@ public sealed class LabelFuzzTests(GuideDatabaseFixture fixture) : IClassFixture
             return watch.ElapsedMilliseconds;
         });
 
-        best.Should().BeLessThan(250, "milliseconds, also beside other work");
+        best.Should().BeLessThan(2000, "milliseconds, also beside other work: a pattern that goes back and forth takes minutes");
     }
 
     [Fact]

@@ -44,24 +44,32 @@ public sealed class BackupTests : IAsyncDisposable
             }
         }, TestContext.Current.CancellationToken);
 
-        for (var i = 0; i < 5; i++)
+        try
         {
-            await Task.Delay(60, TestContext.Current.CancellationToken);
-            await MakeAsync($"{i}.db");
+            while (await HistoryAsync() == 0)
+            {
+                await Task.Delay(20, TestContext.Current.CancellationToken);
+            }
+
+            for (var i = 0; i < 5; i++)
+            {
+                await Task.Delay(60, TestContext.Current.CancellationToken);
+                await MakeAsync($"{i}.db");
+            }
+        }
+        finally
+        {
+            await stop.CancelAsync();
+            await writer;
         }
 
-        await stop.CancelAsync();
-        await writer;
         Directory.GetFiles(folder).Select(Path.GetFileName).Should().BeEquivalentTo("0.db", "1.db", "2.db", "3.db", "4.db");
         foreach (var file in Directory.GetFiles(folder))
         {
             Ask(file, "PRAGMA integrity_check").Should().Equal("ok");
             var values = Ask(file, "SELECT v.Magnesium FROM FoodValues v WHERE v.FoodId IN ('appel', 'banaan') AND v.IsPreferred");
             values.Should().HaveCount(2);
-            if (Ask(file, "SELECT COUNT(*) FROM Changes")[0] != "0")
-            {
-                values.Distinct(StringComparer.Ordinal).Should().ContainSingle("both foods changed in one transaction");
-            }
+            values.Distinct(StringComparer.Ordinal).Should().ContainSingle("both foods changed in one transaction");
         }
     }
 

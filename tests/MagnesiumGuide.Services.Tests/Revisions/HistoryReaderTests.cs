@@ -42,7 +42,7 @@ public sealed class HistoryReaderTests(TemplateDatabase template) : IAsyncLifeti
         var lines = await database.With<HistoryReader, List<HistoryLine>>(async h =>
             await h.LinesAsync(new HistoryFilter(), TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken));
 
-        lines.Select(l => l.Row.RowId).Should().Equal("amandelen/usda-sr", lines[1].Row.RowId, "amandelen/usda-sr");
+        lines.Select(l => l.Row.RowId).Should().Equal("amandelen/usda-sr", "banaan/ciqual-2020", "amandelen/usda-sr");
         var magnesium = lines[2].Row.Fields.Single(f => f.Name == "Magnesium");
         (magnesium.Old!.ToJsonString(), magnesium.New!.ToJsonString()).Should().Be(("280000", "285000"));
     }

@@ -50,7 +50,7 @@ public sealed class RequestLogTests(GuideApp app)
     {
         var cancel = TestContext.Current.CancellationToken;
         using var response = await app.Client.GetAsync(new Uri($"/bronnen/{id}?x=1", UriKind.Relative), cancel);
-        for (var i = 0; i < 100; i++)
+        for (var i = 0; i < 1200; i++)
         {
             var lines = (await app.ReadLogAsync(cancel)).Where(l => l.Contains(id, StringComparison.Ordinal)).ToList();
             if (lines.Count > 0)

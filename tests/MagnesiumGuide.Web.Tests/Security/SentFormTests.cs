@@ -87,14 +87,17 @@ public sealed class SentFormTests(GuideApp app)
     {
         var marker = Guid.NewGuid().ToString("N");
         await WebPage.GetAsync(app.Client, $"/bronnen/{marker}");
-        IReadOnlyList<string> log;
-        do
+        for (var i = 0; i < 1200; i++)
         {
-            await Task.Delay(20, TestContext.Current.CancellationToken);
-            log = await app.ReadLogAsync(TestContext.Current.CancellationToken);
-        }
-        while (!log.Any(line => line.Contains(marker, StringComparison.Ordinal)));
+            var log = await app.ReadLogAsync(TestContext.Current.CancellationToken);
+            if (log.Any(line => line.Contains(marker, StringComparison.Ordinal)))
+            {
+                return log;
+            }
 
-        return log;
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+
+        throw new TimeoutException("The marker is not in the log.");
     }
 }
