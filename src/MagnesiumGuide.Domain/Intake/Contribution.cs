@@ -24,9 +24,6 @@ public sealed record Contribution(
     /// <summary>True when the amount is not known exactly: a total with this line is "at least".</summary>
     public bool IsOpen => Amount is null;
 
-    /// <summary>True when nothing at all is known of the amount.</summary>
-    public bool HasNoValue => Low is null && High is null;
-
     /// <summary>What the line adds to a total: its amount, else the low end; null when not known.</summary>
     public Milligrams? Counting => Amount ?? Low;
 

@@ -5,8 +5,9 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace MagnesiumGuide.Services.Data;
 
 /// <summary>
-/// Refuses every command that would rewrite or take away history, however it was written: the context sees the rows that it
-/// tracks, and no ExecuteUpdate, ExecuteDelete or SQL by hand.
+/// Refuses every command of the context that would rewrite or take away history, however it was written: the context itself sees
+/// the rows that it tracks, and no ExecuteUpdate, ExecuteDelete or SQL by hand. Commands made on the connection itself, as an import
+/// makes them, do not pass here.
 /// </summary>
 public sealed partial class HistoryGuard : DbCommandInterceptor
 {

@@ -26,7 +26,7 @@ public class ContributionTests
         var line = Of(Make.Food(null, 100));
 
         line.Amount.Should().BeNull();
-        line.HasNoValue.Should().BeTrue();
+        (line.Low ?? line.High).Should().BeNull();
         line.IsOpen.Should().BeTrue();
         line.Citation.Should().BeNull();
         line.Status.Should().Be(ValueStatus.Missing);
@@ -53,7 +53,7 @@ public class ContributionTests
     }
 
     [Fact]
-    public void Of_WaterWithoutALabel_IsNotKnown() => Of(Make.Water(null, 500)).HasNoValue.Should().BeTrue();
+    public void Of_WaterWithoutALabel_IsNotKnown() => Of(Make.Water(null, 500)).Should().Match<Contribution>(c => c.Low == null && c.High == null);
 
     [Fact]
     public void Of_PotThatLeavesOpenWhichNumberItIs_TakesTheLowEndForTheTotalAndTheHighEndForTheLevel()
@@ -73,7 +73,7 @@ public class ContributionTests
         var line = Of(Make.Supplement(Make.WithoutFormula, 400, LabelBasis.Unknown));
 
         line.Counting.Should().BeNull();
-        line.HasNoValue.Should().BeFalse("it is 400 mg at most");
+        line.High.Should().NotBeNull("it is 400 mg at most");
         line.CountedHigh.Value.Should().Be(400);
     }
 
