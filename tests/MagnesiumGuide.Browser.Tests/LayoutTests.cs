@@ -29,6 +29,38 @@ public sealed class LayoutTests(BrowserFixture fixture) : BrowserTest(fixture)
     }
 
     [Theory]
+    [InlineData("/richtwaarden?leeftijd=34&geslacht=v")]
+    [InlineData("/en/reference-values?leeftijd=34&geslacht=v")]
+    public async Task ReferenceTables_OnAPhone_ShowEveryColumnWithoutScrolling(string address)
+    {
+        var visit = await VisitAsync(Screen.OfWidth(360));
+        await visit.Page.GotoAsync(address);
+
+        var hidden = await visit.Page.EvaluateAsync<int[]>("[...document.querySelectorAll('#waarden-tabel, #bovengrens-tabel')].map(t => t.parentElement.scrollWidth - t.parentElement.clientWidth)");
+
+        hidden.Should().Equal(0, 0);
+    }
+
+    [Fact]
+    public async Task Link_ToAFoldedPart_OpensIt()
+    {
+        var visit = await VisitAsync(Screen.Phone);
+        await visit.Page.GotoAsync("/vragen");
+        await visit.Page.Locator("a[href$='/wisselwerkingen#w-coffee']").First.ClickAsync();
+
+        await Expect(visit.Page.Locator("#w-coffee > :not(summary)").First).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task Link_ToAFoldedPart_WithoutScript_ShowsItsName()
+    {
+        var visit = await VisitAsync(Screen.Phone with { HasScript = false });
+        await visit.Page.GotoAsync("/wisselwerkingen#w-coffee");
+
+        await Expect(visit.Page.Locator("#w-coffee > summary")).ToBeInViewportAsync();
+    }
+
+    [Theory]
     [InlineData(Days.Filled)]
     [InlineData(Days.OverTheUpperLevel)]
     [InlineData(Days.WithoutAge)]
