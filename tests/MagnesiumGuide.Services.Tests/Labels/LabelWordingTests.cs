@@ -10,12 +10,15 @@ public sealed class LabelWordingTests(GuideDatabaseFixture fixture) : IClassFixt
     [InlineData("Magnesium spray\n5 sprays contain 100 mg magnesium\nFor external use only. Do not ingest.", true)]
     [InlineData("Magnesiumöl Spray\n10 ml enthalten 200 mg Magnesium\nNur zur äußerlichen Anwendung. Nicht einnehmen.", true)]
     [InlineData("Magnesium spray voor in de mond\n5 sprays bevatten 100 mg magnesium\nNiet innemen bij zwangerschap.", false)]
+    [InlineData("Magnesiumolie\nVoor uitwendig gebruik: 10 sprays op de huid.\nOok in te nemen: 5 ml in water. 5 ml bevat 100 mg magnesium. Drinken kan ook met sap.", false)]
     [InlineData("Magnesium tabletten 100 mg\n1 tablet per dag\nNiet innemen bij nierziekte", false)]
     public void Read_SaidToBeForOutside_CountsAsNothing(string text, bool isOutside) =>
         Read(text).Has(LabelNote.Topical).Should().Be(isOutside);
 
     [Theory]
     [InlineData("Magnesium 100 mg per capsule. Take two (2) capsules per day.", 200)]
+    [InlineData("Magnesium 100 mg per tablet, 3x 1 tablet per dag", 300)]
+    [InlineData("Magnesium 50 mg per capsule. Take 2 x 2 capsules a day", 200)]
     [InlineData("Magnesium 100 mg per capsule. Neem 2 (twee) capsules per dag.", 200)]
     [InlineData("Magnesium 100 mg per capsule. Neem 3 (twee) weken lang 1 capsule per dag.", 100)]
     [InlineData("Magnesium 150 mg per capsule. Neem 1 capsule een half uur voor het slapengaan", 150)]

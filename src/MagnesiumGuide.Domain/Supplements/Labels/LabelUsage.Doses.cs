@@ -126,7 +126,7 @@ internal sealed partial class LabelUsage
     // "3x daags 1 capsule", "1 tablet, 2 maal per dag", "1x" at the end.
     private void ReadTimes(int i)
     {
-        var isDaily = At(i + 1) is { Kind: Daily } || At(i - 1) is { Kind: Daily };
+        var isDaily = At(i + 1) is { Kind: Daily } || At(i - 1) is { Kind: Daily } || (At(i + 1) is { Kind: Number } && At(i + 2) is { Kind: Unit } && At(i + 3) is { Kind: Daily });
         var next = At(i + 1) is { Kind: Daily } ? i + 2 : i + 1;
         if (!isDaily && At(i + 1) is not (null or { Kind: Close or Break or Stop or Comma or Semicolon }))
         {
