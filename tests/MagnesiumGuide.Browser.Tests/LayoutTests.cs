@@ -29,6 +29,58 @@ public sealed class LayoutTests(BrowserFixture fixture) : BrowserTest(fixture)
     }
 
     [Theory]
+    [InlineData("/richtwaarden?leeftijd=34&geslacht=v", 2)]
+    [InlineData("/en/reference-values?leeftijd=34&geslacht=v", 2)]
+    [InlineData("/vormen?doel=slaap", 1)]
+    public async Task TableOfSentences_OnAPhone_ShowsEveryColumnWithoutScrolling(string address, int tables)
+    {
+        var visit = await VisitAsync(Screen.Phone);
+        await visit.Page.GotoAsync(address);
+
+        var hidden = await visit.Page.EvaluateAsync<int[]>("[...document.querySelectorAll('#waarden-tabel, #bovengrens-tabel, .goal table')].map(t => t.parentElement.scrollWidth - t.parentElement.clientWidth)");
+
+        hidden.Should().Equal(Enumerable.Repeat(0, tables));
+    }
+
+    [Theory]
+    [InlineData("/vormen")]
+    [InlineData("/en/forms")]
+    public async Task FormsTable_OnAPhone_ShowsTheMagnesiumBesideEachName(string address)
+    {
+        var visit = await VisitAsync(Screen.Phone);
+        await visit.Page.GotoAsync(address);
+
+        var cut = await visit.Page.EvaluateAsync<string[]>(
+            """
+            (() => {
+              const frame = document.querySelector('.wide.forms').getBoundingClientRect();
+              return [...document.querySelectorAll('.wide.forms tbody td:nth-child(2):not([colspan])')].filter(td => td.getBoundingClientRect().right > frame.right + 1).map(td => td.textContent);
+            })()
+            """);
+
+        cut.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Link_ToAFoldedPart_OpensIt()
+    {
+        var visit = await VisitAsync(Screen.Phone);
+        await visit.Page.GotoAsync("/vragen");
+        await visit.Page.Locator("a[href$='/wisselwerkingen#w-coffee']").First.ClickAsync();
+
+        await Expect(visit.Page.Locator("#w-coffee > :not(summary)").First).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task Link_ToAFoldedPart_WithoutScript_ShowsItsName()
+    {
+        var visit = await VisitAsync(Screen.Phone with { HasScript = false });
+        await visit.Page.GotoAsync("/wisselwerkingen#w-coffee");
+
+        await Expect(visit.Page.Locator("#w-coffee > summary")).ToBeInViewportAsync();
+    }
+
+    [Theory]
     [InlineData(Days.Filled)]
     [InlineData(Days.OverTheUpperLevel)]
     [InlineData(Days.WithoutAge)]

@@ -8,12 +8,12 @@ namespace MagnesiumGuide.Services.Tests.Labels;
 /// </summary>
 public sealed class StrangersLabelTests(GuideDatabaseFixture fixture) : IClassFixture<GuideDatabaseFixture>
 {
-    private static readonly IReadOnlyList<Wanted> All = [.. Lines(), .. Labels()];
+    private static readonly IReadOnlyList<Wanted> All = [.. Lines(), .. Labels("strangers_labels.txt"), .. Labels("strangers_second_labels.txt")];
 
     public static TheoryData<string> Ids => [.. All.Select(w => w.Id)];
 
     [Fact]
-    public void Set_HasFortyLabelsAndSixtyLines() => All.Should().HaveCount(100).And.OnlyHaveUniqueItems(w => w.Id);
+    public void Set_HasSeventyLabelsAndSixtyLines() => All.Should().HaveCount(130).And.OnlyHaveUniqueItems(w => w.Id);
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -43,7 +43,7 @@ public sealed class StrangersLabelTests(GuideDatabaseFixture fixture) : IClassFi
     private static IEnumerable<Wanted> Lines() => File.ReadLines(PathOf("strangers_lines.txt")).Skip(1)
         .Select(line => line.Split(';', 5)).Select(p => Of(p[0], p[1], p[2], p[3], p[4]));
 
-    private static IEnumerable<Wanted> Labels() => File.ReadAllText(PathOf("strangers_labels.txt")).ReplaceLineEndings("\n").Split("=== ", StringSplitOptions.RemoveEmptyEntries)
+    private static IEnumerable<Wanted> Labels(string file) => File.ReadAllText(PathOf(file)).ReplaceLineEndings("\n").Split("=== ", StringSplitOptions.RemoveEmptyEntries)
         .Select(block => block.Split('\n', 2)).Select(b => (Head: b[0].Split(" | "), Text: b[1].Trim())).Select(b => Of(b.Head[0], b.Head[1], b.Head[2], b.Head[3], b.Text));
 
     private static Wanted Of(string id, string perUnit, string perDay, string forms, string text) => new(

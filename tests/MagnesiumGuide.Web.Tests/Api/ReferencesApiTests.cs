@@ -111,6 +111,17 @@ public sealed class ReferencesApiTests(GuideApp app)
         await response.ShouldBeFaultAsync(field);
     }
 
+    [Theory]
+    [InlineData("?ageYears=121", "Er klopt iets niet in het verzoek")]
+    [InlineData("?ageYears=121&lang=en", "Something in the request is not right")]
+    public async Task Compare_BadQuestion_SaysSoInTheLanguageThatWasAsked(string query, string title)
+    {
+        var (status, answer) = await GetAsync("/compare" + query);
+
+        status.Should().Be(HttpStatusCode.BadRequest);
+        answer.Text("title").Should().Be(title);
+    }
+
     private static void ShouldBeValue(JsonElement value)
     {
         value.ShouldHave("kind", "sex", "ageFromMonths", "ageBelowMonths", "state", "mgPerDay", "note", "source");

@@ -35,6 +35,16 @@ public sealed class SheetPageTests(GuideApp app)
     }
 
     [Fact]
+    public async Task Get_OfADayWithASupplement_ShowsTheUpperLevelInMmolAndMilliequivalentsToo()
+    {
+        var page = await WebPage.GetAsync(app.Client, "/overzicht?v=1&leeftijd=34&geslacht=v&set=gezondheidsraad&s=citrate~1000~v~1");
+
+        // 161.63 mg / 24.305 = 6.650 mmol; 250 mg is 10.286 mmol.
+        page.Text.Should().Contain("162 mg = 6,65 mmol = 13,30 mEq; 250 mg = 10,29 mmol = 20,57 mEq");
+        page.Document.QuerySelectorAll("tfoot td").Select(td => WebPage.Flat(td.TextContent)).Should().EndWith(["6,65", "13,30"]);
+    }
+
+    [Fact]
     public async Task Post_AllParts_StandsOnOneSheetWithItsSources()
     {
         var page = await Post.FormAsync(app.Client, "/overzicht",

@@ -25,6 +25,17 @@ public sealed class TimingPageTests(GuideApp app)
         page.Document.QuerySelectorAll("#antwoord svg[role=img]").Should().ContainSingle();
     }
 
+    [Theory]
+    [InlineData("/innameplan")]
+    [InlineData("/en/timing")]
+    public async Task Get_BeforeThereIsAPlan_ListsTheSourcesOfWhatCanBeChosen(string address)
+    {
+        var page = await WebPage.GetAsync(app.Client, address);
+
+        page.Document.QuerySelectorAll(".sources li").Should().HaveCountGreaterThan(10);
+        page.TextOf(".sources").Should().Contain("Sabatier");
+    }
+
     [Fact]
     public async Task Post_WithThyroidHormoneAndAntibiotic_KeepsTheStricterHours()
     {

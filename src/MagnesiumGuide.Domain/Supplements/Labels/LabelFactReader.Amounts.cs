@@ -18,6 +18,15 @@ internal sealed partial class LabelFactReader
             AddCompound(i, facts.Names[0]);
         }
     }
+    // "Magnesium glycinate 100 mg" on the front and "Magnesium (as glycinate) 100 mg" in the table: the front names the magnesium.
+    private void ReadFront()
+    {
+        foreach (var front in facts.Compounds.Where(c => !facts.Magnesium.Exists(m => m.Line == c.Line) && facts.Magnesium.Exists(m => m.IsStrong && !m.IsFromMoles && m.Milligrams == c.Milligrams)).ToList())
+        {
+            facts.Compounds.Remove(front);
+            facts.Roles[front.Piece] = LabelReadAs.Elemental;
+        }
+    }
     private void BindAmount(int i)
     {
         var piece = pieces[i];
@@ -107,7 +116,7 @@ internal sealed partial class LabelFactReader
                 moles.IsFromMoles = false;
                 facts.Roles[i] = LabelReadAs.Elemental;
                 break;
-            case HeadKind.Magnesium when IsColumn(i) && head.MagnesiumFact is { } row:
+            case HeadKind.Magnesium when IsColumn(i) && !head.IsPart && head.MagnesiumFact is { } row:
                 row.Columns.Add(pieces[i].Value);
                 facts.Roles[i] = LabelReadAs.Elemental;
                 break;

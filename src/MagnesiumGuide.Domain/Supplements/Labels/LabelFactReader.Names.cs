@@ -64,7 +64,7 @@ internal sealed partial class LabelFactReader
             stated.Names.Add(name);
         }
 
-        if (amount is not null)
+        if (amount is not null || head is { IsPart: true, HasAmount: true })
         {
             return;
         }

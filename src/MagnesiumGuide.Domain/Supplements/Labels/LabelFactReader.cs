@@ -31,6 +31,7 @@ internal sealed partial class LabelFactReader(List<LabelPiece> pieces, IReadOnly
         }
 
         WeighPowder();
+        ReadFront();
         return facts;
     }
     private LabelPiece? At(int i) => i >= 0 && i < pieces.Count ? pieces[i] : null;
@@ -87,6 +88,7 @@ internal sealed partial class LabelFactReader(List<LabelPiece> pieces, IReadOnly
                 head = new Head { Kind = HeadKind.Other };
                 break;
             case As or OfWhich or Same:
+                head.IsPart = piece.Is(As) && At(i - 1) is { Kind: OfWhich };
                 head.Via = piece.Kind == As ? As : OfWhich;
                 head.ViaSame = piece.Is(Same);
                 break;
@@ -113,7 +115,7 @@ internal sealed partial class LabelFactReader(List<LabelPiece> pieces, IReadOnly
     private void NewLine(int i)
     {
         brackets.Clear();
-        var next = At(i + 1);
+        var next = At(i + 1) is { Kind: Dash } && At(i + 2) is { Kind: OfWhich } under ? under : At(i + 1);
         var previous = At(i - 1);
         var isCell = head.Kind != HeadKind.None && !head.Broken && (!head.HasAmount || next is { Kind: Percent }) && next is { Kind: Amount or Percent or Open };
         var isWrapped = previous is { Kind: As or Comma or OfWhich or Contains or Per } || next is { Kind: As or OfWhich };

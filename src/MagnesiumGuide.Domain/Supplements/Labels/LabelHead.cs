@@ -38,6 +38,9 @@ internal sealed class Head
 
     public bool ViaSame { get; set; }
 
+    /// <summary>True behind "of which from": the next amount is a part of the magnesium, not a compound.</summary>
+    public bool IsPart { get; set; }
+
     /// <summary>A per cent of content that stands before the amount.</summary>
     public decimal? Content { get; set; }
 

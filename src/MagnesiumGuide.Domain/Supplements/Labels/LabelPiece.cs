@@ -3,7 +3,7 @@ namespace MagnesiumGuide.Domain.Supplements.Labels;
 /// <summary>What a piece of a label means.</summary>
 internal enum LabelPieceKind
 {
-    Word, Benign, Amount, Percent, Number, Times, Magnesium, Compound, Stem, Water, Buffered, Blend, Other, Negation, Excipient, Topical, Oral, As, OfWhich,
+    Word, Benign, Amount, Percent, Number, Times, Magnesium, Compound, Stem, Water, Buffered, Blend, Other, Negation, Excipient, Topical, OutsideOnly, NotByMouth, Oral, As, OfWhich,
     Elemental, Absorbed, Approximately, ReferenceIntake, Unit, Per, Contains, Daily, Moment, DailyDose, ServingSize, Limit, Child, Adult, Also, With, Open, Close, Comma, Colon,
     Stop, Semicolon, Dash, Same, Slash, Plus, Star, Column, Break,
 }

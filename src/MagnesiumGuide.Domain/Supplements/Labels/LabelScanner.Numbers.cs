@@ -39,9 +39,13 @@ internal sealed partial class LabelScanner
         }
         else
         {
+            used += IsSpelledOut(value, used) ? 3 : 0;
             Add(LabelPieceKind.Number, used, p => p with { Value = value, High = high });
         }
     }
+
+    // "2 (two) capsules"
+    private bool IsSpelledOut(decimal value, int used) => Token(used).Is('(') && Token(used + 2).Is(')') && LabelWords.Counts.TryGetValue(WordAt(used + 1), out var spelled) && spelled == value;
 
     private decimal? WeightOf(string unit, int used) =>
         unit is "m" && Token(used + 1).Is('.') && WordAt(used + 2) is "g" ? null : LabelWords.Weights.TryGetValue(unit, out var weight) ? weight : null;

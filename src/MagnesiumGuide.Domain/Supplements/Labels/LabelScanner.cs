@@ -123,6 +123,11 @@ internal sealed partial class LabelScanner
             var isTimes = LabelWords.TimesWords.Contains(WordAt(1));
             Add(isTimes ? LabelPieceKind.Times : LabelPieceKind.Number, isTimes ? 2 : 1, p => p with { Value = count, High = count });
         }
+        else if (LabelWords.Counts.TryGetValue(word, out var spelled) && Token(1).Is('(') && Token(2) is { Kind: LabelTokenKind.Number } digit && digit.Value == spelled && Token(3).Is(')'))
+        {
+            // "two (2) capsules"
+            Add(LabelPieceKind.Number, 4, p => p with { Value = spelled, High = spelled });
+        }
         else if (LabelWords.UnitOf(word) is { } unit)
         {
             Add(LabelPieceKind.Unit, 1, p => p with { Unit = unit });

@@ -77,7 +77,7 @@ internal sealed partial class LabelUsage
     // "300 mg per dag" is for a day; "10 ml per dag" is the dose.
     private void OfVolume(int i, LabelPiece amount)
     {
-        if (amount.Measure == LabelMeasure.Millilitres || (amount.IsGrams && servings.Exists(s => s.Serving.Kind == LabelServingKind.Grams)))
+        if (amount.Measure == LabelMeasure.Millilitres || (amount.IsGrams && (portion?.Kind == LabelServingKind.Grams || servings.Exists(s => s.Serving.Kind == LabelServingKind.Grams))))
         {
             VolumePerDay ??= amount.Measure == LabelMeasure.Millilitres ? amount.Value : amount.Value / 1000;
             Take(i - 1, i, LabelReadAs.Units);
@@ -126,7 +126,7 @@ internal sealed partial class LabelUsage
     // "3x daags 1 capsule", "1 tablet, 2 maal per dag", "1x" at the end.
     private void ReadTimes(int i)
     {
-        var isDaily = At(i + 1) is { Kind: Daily } || At(i - 1) is { Kind: Daily };
+        var isDaily = At(i + 1) is { Kind: Daily } || At(i - 1) is { Kind: Daily } || (At(i + 1) is { Kind: Number } && At(i + 2) is { Kind: Unit } && At(i + 3) is { Kind: Daily });
         var next = At(i + 1) is { Kind: Daily } ? i + 2 : i + 1;
         if (!isDaily && At(i + 1) is not (null or { Kind: Close or Break or Stop or Comma or Semicolon }))
         {
@@ -159,12 +159,24 @@ internal sealed partial class LabelUsage
 
     private void ReadMoment(int i)
     {
-        var count = CountAfter(i) is { } after && !taken.Contains(after) ? after : CountBefore(i);
+        var count = CountAfter(i) is { } after && !taken.Contains(after) ? after : CountBefore(i) ?? CountBeforeTime(i);
         if (count is { } found && !IsLimited(found) && !IsForChildren(found))
         {
             moments.Add(CountAt(found));
             Take(found, found, LabelReadAs.Units);
         }
+    }
+
+    // "1 capsule 30 minuten voor het slapen", "one scoop with 250 ml of water, an hour before bed": in between stand a time and the water.
+    private int? CountBeforeTime(int i)
+    {
+        var back = i - 1;
+        while (back > i - 12 && At(back) is { EndsClause: false } piece && (piece.Kind is not (Number or Percent or Magnesium or Compound or Per or Amount or Times) || piece.Measure is LabelMeasure.Else or LabelMeasure.Millilitres))
+        {
+            back--;
+        }
+
+        return At(back) is { Kind: Number } count && At(back + 1) is { Kind: Unit } && count.Value <= MostPerDay && !taken.Contains(back) ? back : null;
     }
 
     private int? VolumeBeside(int i, int next) =>

@@ -5,8 +5,8 @@ namespace MagnesiumGuide.Domain.Supplements.Labels;
 /// <summary>Reads for what amounts are: "per capsule", "per dagdosering (3 capsules)", "serving size: 2 capsules".</summary>
 internal sealed partial class LabelUsage
 {
-    // "Serving size: 2 capsules": what says nothing else is for two.
-    private LabelServing? Portion => perPortion == 1 ? null : new LabelServing(LabelServingKind.Units, perPortion);
+    // "Serving size: 2 capsules", "5 ml": what says nothing else is for that.
+    private LabelServing? Portion => portion ?? (perPortion == 1 ? null : new LabelServing(LabelServingKind.Units, perPortion));
 
     // "per portie" is for as many as a portion holds, wherever the label says that.
     private void CountPortions()
@@ -116,6 +116,11 @@ internal sealed partial class LabelUsage
         {
             perPortion = count.Value;
             Take(i, next + 1, LabelReadAs.Units);
+        }
+        else if (At(next) is { Kind: Amount, Value: > 0 } amount && (amount.Measure == LabelMeasure.Millilitres || amount.IsGrams))
+        {
+            portion = amount.IsGrams ? new LabelServing(LabelServingKind.Grams, amount.Value / 1000) : new LabelServing(LabelServingKind.Millilitres, amount.Value);
+            Take(i, next, LabelReadAs.Units);
         }
     }
 

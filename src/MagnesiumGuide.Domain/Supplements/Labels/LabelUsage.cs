@@ -10,6 +10,7 @@ internal sealed partial class LabelUsage
     private readonly HashSet<int> taken = [];
     private readonly List<(int Piece, LabelServing Serving)> servings = [];
     private decimal perPortion = 1;
+    private LabelServing? portion;
     private readonly List<(LabelCount Count, bool IsForAll, LabelUnitKind Unit)> doses = [];
     private readonly List<LabelCount> moments = [];
     private LabelCount? inDay;
@@ -23,7 +24,7 @@ internal sealed partial class LabelUsage
     public static LabelUsage Read(List<LabelPiece> pieces)
     {
         var usage = new LabelUsage(pieces);
-        var topical = pieces.FindIndex(p => p.Is(Topical) && p.Scope == LabelScope.Content);
+        var topical = pieces.FindIndex(p => p.Kind is Topical or OutsideOnly && p.Scope == LabelScope.Content);
         for (var i = 0; i < pieces.Count; i++)
         {
             if (pieces[i].Scope is LabelScope.Content)
@@ -33,7 +34,7 @@ internal sealed partial class LabelUsage
         }
 
         usage.CountPortions();
-        usage.IsTopical = topical >= 0 && usage.doses.Count == 0 && !pieces.Exists(p => p.Is(Oral) || (p.Is(Unit) && p.Unit == LabelUnitKind.Piece));
+        usage.IsTopical = topical >= 0 && (usage.IsKeptOutside() || (usage.doses.Count == 0 && !pieces.Exists(p => p.Is(Oral) || (p.Is(Unit) && p.Unit == LabelUnitKind.Piece))));
         if (usage.IsTopical)
         {
             usage.Roles[topical] = LabelReadAs.Topical;
@@ -75,6 +76,9 @@ internal sealed partial class LabelUsage
         var heading = servings.Where(s => pieces[s.Piece].Line == pieces[above.Piece].Line).ToList();
         return heading[Math.Min(column, heading.Count - 1)].Serving;
     }
+    // "Niet innemen." is about the product; "niet innemen bij zwangerschap" is about a person.
+    private bool IsKeptOutside() => pieces.Exists(p => p.Is(OutsideOnly))
+        || Enumerable.Range(0, pieces.Count).Any(i => pieces[i].Is(NotByMouth) && (At(i + 1) is null || At(i + 1)!.EndsClause || At(i + 1)!.Is(Close)));
     private LabelPiece? At(int i) => i >= 0 && i < pieces.Count ? pieces[i] : null;
     private void ReadPiece(int i)
     {

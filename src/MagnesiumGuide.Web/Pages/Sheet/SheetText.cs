@@ -1,3 +1,4 @@
+using System.Globalization;
 using MagnesiumGuide.Domain.Amounts;
 using MagnesiumGuide.Web.Formatting;
 
@@ -15,5 +16,9 @@ public static class SheetText
     /// <summary>Milliequivalents.</summary>
     public static string Milliequivalents(Milligrams amount) => Text(amount.Milliequivalents());
 
-    private static string Text(decimal value) => Numbers.Text(Math.Round(value, 2, MidpointRounding.AwayFromZero));
+    /// <summary>Milligrams with both units beside them, for within a sentence.</summary>
+    public static string InAll(Milligrams amount) => $"{Numbers.Whole(amount)}\u00a0mg = {Millimoles(amount)}\u00a0mmol = {Milliequivalents(amount)}\u00a0mEq";
+
+    // Two decimals always, or the numbers of a column do not stand under each other.
+    private static string Text(decimal value) => Math.Round(value, 2, MidpointRounding.AwayFromZero).ToString("#,0.00", CultureInfo.CurrentCulture);
 }

@@ -41,7 +41,7 @@ public sealed class IndexModel(GuideCatalogHolder holder) : PageModel
 
     public string MealSource { get; } = MealStudy;
 
-    /// <summary>The sources of the answer, each once.</summary>
+    /// <summary>The sources of the answer, each once; before there is one, of what can be chosen.</summary>
     public IReadOnlyList<Source> Sources => [.. SourceIds().Distinct(StringComparer.Ordinal).Select(id => Catalog.Sources[id])];
 
     public void OnGet()
@@ -70,6 +70,7 @@ public sealed class IndexModel(GuideCatalogHolder holder) : PageModel
     [
         Level.Citation.SourceId, .. SplitSources, MealSource,
         .. (Asked?.With ?? []).Select(w => w.Interaction.Citation.SourceId),
+        .. (Plan is null ? TimingFields.Conditions(Catalog).Concat(TimingFields.Medicines(Catalog)) : []).Select(i => i.Citation.SourceId),
         .. Catalog.Interactions.Where(i => i.Egfr is not null).Select(i => i.Citation.SourceId),
     ];
 }
