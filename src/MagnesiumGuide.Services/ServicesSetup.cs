@@ -15,6 +15,7 @@ using MagnesiumGuide.Services.Suggestions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 
 namespace MagnesiumGuide.Services;
 
@@ -36,6 +37,7 @@ public static class ServicesSetup
         services.AddScoped<FoodLookup>();
         services.AddSingleton<FoodCache>();
         services.AddSingleton<FoodIndexHolder>();
+        services.AddSingleton<IHostedService>(s => ActivatorUtilities.CreateInstance<DataWatch>(s, connectionString));
         services.AddScoped<FoodIndexer>();
         services.AddScoped<FoodSearch>();
         services.AddScoped<DayTextReader>();

@@ -1,4 +1,6 @@
+using System.Net.Http.Json;
 using System.Text;
+using System.Text.Json;
 using MagnesiumGuide.Browser.Tests.Running;
 using MagnesiumGuide.Services.Accounts;
 using Microsoft.Playwright;
@@ -40,8 +42,18 @@ public sealed class ImportTests(BrowserFixture fixture) : BrowserTest(fixture)
 
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "De import is klaar" })).ToBeVisibleAsync();
         await ShouldFitAsync(visit, hasScript);
+        (await FoundAsync()).Should().Equal("usda-sr-b1");
         await Button(page, "Draai deze import terug").ClickAsync();
         await Expect(page.GetByText("2 rijen zijn teruggedraaid.")).ToBeVisibleAsync();
+        (await FoundAsync()).Should().BeEmpty();
+    }
+
+    // What a visitor finds by its name at the next request.
+    private async Task<IEnumerable<string>> FoundAsync()
+    {
+        using var client = Fixture.CreateClient();
+        var found = await client.GetFromJsonAsync<JsonElement>("/api/v1/foods?q=zonderling", TestContext.Current.CancellationToken);
+        return found.GetProperty("items").EnumerateArray().Select(f => f.GetProperty("id").GetString()!);
     }
 
     private static ILocator Button(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });

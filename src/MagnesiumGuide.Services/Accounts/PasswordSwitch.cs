@@ -12,7 +12,7 @@ public sealed class PasswordSwitch(GuideDbContext database)
 
     /// <summary>True unless it was switched off.</summary>
     public Task<bool> IsOnAsync(CancellationToken cancellationToken) =>
-        database.Set<SettingRow>().AllAsync(s => s.Id != Id || s.Value != Off, cancellationToken);
+        database.Settings.AllAsync(s => s.Id != Id || s.Value != Off, cancellationToken);
 
     /// <summary>Switches it on: always possible, also from the command line when nobody can get in.</summary>
     public Task SwitchOnAsync(CancellationToken cancellationToken) => SetAsync("on", cancellationToken);
@@ -34,7 +34,7 @@ public sealed class PasswordSwitch(GuideDbContext database)
 
     private async Task SetAsync(string value, CancellationToken cancellationToken)
     {
-        var row = await database.Set<SettingRow>().SingleOrDefaultAsync(s => s.Id == Id, cancellationToken);
+        var row = await database.Settings.SingleOrDefaultAsync(s => s.Id == Id, cancellationToken);
         if (row is null)
         {
             database.Add(new SettingRow { Id = Id, Value = value });

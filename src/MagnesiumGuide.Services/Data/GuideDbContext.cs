@@ -94,6 +94,9 @@ public sealed class GuideDbContext(DbContextOptions<GuideDbContext> options) : D
     /// <summary>People who keep the data right.</summary>
     public DbSet<Account> Accounts => Set<Account>();
 
+    /// <summary>Choices that hold for the whole site.</summary>
+    public DbSet<SettingRow> Settings => Set<SettingRow>();
+
     /// <summary>Changes to the data; only ever added to.</summary>
     public DbSet<ChangeRow> Changes => Set<ChangeRow>();
 

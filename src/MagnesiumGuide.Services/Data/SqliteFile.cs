@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,6 +34,19 @@ public static class SqliteFile
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA journal_mode = WAL";
         command.ExecuteNonQuery();
+    }
+
+    /// <summary>A number that differs from the last one, on the same connection, when any other connection saved something since.</summary>
+    public static long SavedByOthers(SqliteConnection connection)
+    {
+        if (connection.State != ConnectionState.Open)
+        {
+            connection.Open();
+        }
+
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA data_version";
+        return (long)command.ExecuteScalar()!;
     }
 
     /// <summary>Reads through a context as all of it is at one moment, while others write.</summary>

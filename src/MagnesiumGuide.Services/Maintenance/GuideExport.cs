@@ -37,14 +37,17 @@ public sealed class GuideExport(GuideDbContext database)
     private async Task<ExportReport> WriteAsync(string folder, CancellationToken cancellationToken)
     {
         string To(string name) => Path.Combine(folder, name);
-        Task<int> Values(string name, IQueryable<FoodValueRow> rows) => SeedWriter.WriteAsync(To(name), FoodSeeds.ValueColumns, rows, SeedWriter.Cells, cancellationToken);
+        var imported = await ImportedValues.IdsAsync(database, cancellationToken);
+        Task<int> Write<T>(string name, string[] columns, IQueryable<T> rows, Func<T, IEnumerable<string>> cells)
+            where T : SeededRow => SeedWriter.WriteAsync(To(name), columns, rows, cells, imported, cancellationToken);
+        Task<int> Values(string name, IQueryable<FoodValueRow> rows) => Write(name, FoodSeeds.ValueColumns, rows, SeedWriter.Cells);
         var values = All<FoodValueRow>();
-        await SeedWriter.WriteAsync(To("sources.csv"), ReferenceSeeds.SourceColumns, All<SourceRow>(), SeedWriter.Cells, cancellationToken);
-        await SeedWriter.WriteAsync(To("food-tables.csv"), FoodSeeds.TableColumns, All<FoodTableRow>(), SeedWriter.Cells, cancellationToken);
+        await Write("sources.csv", ReferenceSeeds.SourceColumns, All<SourceRow>(), SeedWriter.Cells);
+        await Write("food-tables.csv", FoodSeeds.TableColumns, All<FoodTableRow>(), SeedWriter.Cells);
         return new ExportReport(
-            await SeedWriter.WriteAsync(To("foods.csv"), FoodSeeds.FoodColumns, All<FoodRow>(), SeedWriter.Cells, cancellationToken),
+            await Write("foods.csv", FoodSeeds.FoodColumns, All<FoodRow>(), SeedWriter.Cells),
             await Values("food-values.csv", values.Where(v => !v.TableId.StartsWith(NevoTables))) + await Values("food-values-nevo.csv", values.Where(v => v.TableId.StartsWith(NevoTables))),
-            await SeedWriter.WriteAsync(To("portions.csv"), FoodSeeds.PortionColumns, All<PortionRow>(), SeedWriter.Cells, cancellationToken),
+            await Write("portions.csv", FoodSeeds.PortionColumns, All<PortionRow>(), SeedWriter.Cells),
             await RevisionFile.WriteAsync(To("revisions.csv"), database, cancellationToken));
     }
 

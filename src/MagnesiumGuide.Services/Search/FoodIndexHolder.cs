@@ -16,12 +16,16 @@ public sealed class FoodIndexHolder(IServiceScopeFactory scopes, FoodCache cache
     // One at a time: of two that overlap, the one that read first could be the last to be shown.
     private readonly SemaphoreSlim reloading = new(1);
     private volatile FoodIndex? current;
+    private volatile DataMark? readFrom;
 
     /// <summary>As it was last loaded.</summary>
     /// <exception cref="InvalidOperationException">It was never loaded.</exception>
     public FoodIndex Current => current ?? throw new InvalidOperationException("The index is loaded at start, before the first request.");
 
-    /// <summary>Loads it anew and forgets the cached foods: call it after foods changed. Searches that are under way keep what they have.</summary>
+    /// <summary>What it was read from; null when it was never loaded.</summary>
+    internal DataMark? ReadFrom => readFrom;
+
+    /// <summary>Loads it anew, as all of it is at one moment, and forgets the cached foods: call it after foods changed. Searches that are under way keep what they have.</summary>
     public async Task ReloadAsync(CancellationToken cancellationToken)
     {
         await reloading.WaitAsync(cancellationToken);
@@ -42,6 +46,14 @@ public sealed class FoodIndexHolder(IServiceScopeFactory scopes, FoodCache cache
     {
         await using var scope = scopes.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<GuideDbContext>();
+        var (index, mark) = await SqliteFile.AtOneMomentAsync(
+            database, async () => (await ReadAsync(database, cancellationToken), await DataMark.ReadAsync(database, cancellationToken)), cancellationToken);
+        cache.Clear();
+        (current, readFrom) = (index, mark);
+    }
+
+    private static async Task<FoodIndex> ReadAsync(GuideDbContext database, CancellationToken cancellationToken)
+    {
         var words = await database.FoodWords.GroupBy(w => w.Word)
             .Select(g => new { Word = g.Key, Commonness = g.Min(w => w.Commonness) })
             .ToDictionaryAsync(w => w.Word, w => w.Commonness, StringComparer.Ordinal, cancellationToken);
@@ -55,7 +67,6 @@ public sealed class FoodIndexHolder(IServiceScopeFactory scopes, FoodCache cache
                 g => g.Key,
                 g => (IReadOnlyList<string>)[.. g.OrderBy(w => w.Commonness).ThenBy(w => w.Word.Length).ThenBy(w => w.FoodId, StringComparer.Ordinal).Select(w => w.FoodId).Distinct(StringComparer.Ordinal).Take(ShortListLength)],
                 StringComparer.Ordinal);
-        cache.Clear();
-        current = new FoodIndex(new Vocabulary(words), shortLists);
+        return new FoodIndex(new Vocabulary(words), shortLists);
     }
 }

@@ -24,7 +24,7 @@ public sealed partial class SeedLoader(GuideDbContext database, FoodIndexer inde
     {
         var data = SeedFiles.Read(folder);
         (added, changed, retired, keptByHand) = (0, 0, 0, []);
-        imported = await ImportedAsync(cancellationToken);
+        imported = await ImportedValues.IdsAsync(database, cancellationToken);
         await MergeAsync(data.Sources, cancellationToken);
         await MergeAsync(data.FoodTables, cancellationToken);
         await MergeAsync(data.FoodGroups, cancellationToken);
@@ -57,6 +57,11 @@ public sealed partial class SeedLoader(GuideDbContext database, FoodIndexer inde
         await MergeAsync(data.PregnancyCautions, cancellationToken);
         await MergeAsync(data.SeenNumbers, cancellationToken);
         await indexer.IndexChangedAsync(cancellationToken);
+        if (added + changed + retired > 0)
+        {
+            await MarkAsync(cancellationToken);
+        }
+
         await database.SaveChangesAsync(cancellationToken);
 
         var report = new SeedReport(added, changed, retired, keptByHand);
@@ -69,16 +74,13 @@ public sealed partial class SeedLoader(GuideDbContext database, FoodIndexer inde
         return report;
     }
 
-    // Values that ship with the guide and that an import changed last, after the seed: as it was decided here, so it stays.
-    private async Task<HashSet<string>> ImportedAsync(CancellationToken cancellationToken) => await database.FoodValues
-        .Where(v => v.IsFromSeed)
-        .Join(
-            database.Revisions.Where(r => r.Table == ChangeWriter.FoodValuesTable),
-            v => new { RowId = v.Id, VersionAfter = v.Version },
-            r => new { r.RowId, r.VersionAfter },
-            (v, r) => new { v.Id, r.ChangeId })
-        .Join(database.Changes.Where(c => c.Kind == ChangeKind.Import), r => r.ChangeId, c => c.Id, (r, _) => r.Id)
-        .ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
+    // A server that runs meanwhile sees by this that what it has in memory is old.
+    private async Task MarkAsync(CancellationToken cancellationToken)
+    {
+        var mark = await database.Settings.SingleOrDefaultAsync(s => s.Id == DataMark.SeedSetting, cancellationToken);
+        mark ??= database.Add(new SettingRow { Id = DataMark.SeedSetting, Value = "" }).Entity;
+        mark.Value = Guid.NewGuid().ToString("N");
+    }
 
     private async Task MergeAsync<T>(List<SeedRow<T>> rows, CancellationToken cancellationToken)
         where T : SeededRow

@@ -8,9 +8,17 @@ namespace MagnesiumGuide.Services.Seeding;
 internal static class SeedWriter
 {
     /// <summary>Writes one file; gives the number of rows.</summary>
-    public static Task<int> WriteAsync<T>(string path, string[] columns, IQueryable<T> rows, Func<T, IEnumerable<string>> cells, CancellationToken cancellationToken)
+    /// <param name="path">Where to.</param>
+    /// <param name="columns">The columns of the seed file.</param>
+    /// <param name="rows">All rows.</param>
+    /// <param name="cells">What a row has in these columns.</param>
+    /// <param name="imported">Ids of rows that ship with the guide and that an import changed.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public static Task<int> WriteAsync<T>(
+        string path, string[] columns, IQueryable<T> rows, Func<T, IEnumerable<string>> cells, IReadOnlySet<string> imported, CancellationToken cancellationToken)
         where T : SeededRow =>
-        CsvFile.WriteAsync(path, [.. columns, SeedFile.Retired, SeedFile.ByHand], rows, r => [.. cells(r), Flag(r.IsRetired), Flag(IsByHand(r))], cancellationToken);
+        CsvFile.WriteAsync(
+            path, [.. columns, SeedFile.Retired, SeedFile.ByHand], rows, r => [.. cells(r), Flag(r.IsRetired), Flag(IsByHand(r) || imported.Contains(r.Id))], cancellationToken);
 
     /// <summary>A line of sources.csv.</summary>
     public static IEnumerable<string> Cells(SourceRow s) =>

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using MagnesiumGuide.Services.Accounts;
 using MagnesiumGuide.Web.Localization;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
@@ -78,6 +79,24 @@ public static class AdminMap
         (Import, "/beheer/importeren/{id}", AccountRole.Editor),
         (Keep, "/beheer/bewaren", AccountRole.Administrator),
     ];
+
+    /// <summary>What the menu and the first page lead to, each with the words that name it.</summary>
+    private static readonly (string Page, string Words)[] Menu =
+    [
+        (Foods, "FoodList"),
+        (History, "History"),
+        (Imports, "Import"),
+        (People, "People"),
+        (Keep, "Keep"),
+        (Account, "Account"),
+    ];
+
+    /// <summary>What somebody may choose from: the address, and the words that name it.</summary>
+    public static IEnumerable<(string Address, string Words)> MenuOf(ClaimsPrincipal who) =>
+        from item in Menu
+        join page in Pages on item.Page equals page.Page
+        where page.Role == AccountRole.Editor || who.IsInRole(nameof(AccountRole.Administrator))
+        select (page.Address, item.Words);
 
     /// <summary>The address of a page.</summary>
     /// <param name="page">One of the constants of this class.</param>

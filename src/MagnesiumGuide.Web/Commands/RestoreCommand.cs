@@ -10,7 +10,7 @@ public static class RestoreCommand
     public static Command Make()
     {
         var path = new Argument<FileInfo>("file") { Description = "A file that backup wrote." };
-        var command = new Command("restore", "Puts a backup back, and keeps the database as it was beside it. Start a running server again afterwards.") { path };
+        var command = new Command("restore", "Puts a backup back, and keeps the database as it was beside it.") { path };
         command.SetAction((parsed, cancellationToken) => CommandApp.RunAsync(services => RunAsync(services, parsed.GetRequiredValue(path).FullName, cancellationToken)));
         return command;
     }

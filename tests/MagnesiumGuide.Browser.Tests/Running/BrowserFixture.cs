@@ -55,6 +55,9 @@ public sealed class BrowserFixture : IAsyncLifetime
         return name;
     }
 
+    /// <summary>Runs a command of the program on the database of this app; gives its exit code.</summary>
+    public Task<int> RunCommandAsync(string input, params string[] arguments) => app!.RunCommandAsync(input, arguments);
+
     public async ValueTask DisposeAsync()
     {
         if (browser is not null)

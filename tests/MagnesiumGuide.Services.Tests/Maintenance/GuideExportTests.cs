@@ -131,6 +131,8 @@ public sealed class GuideExportTests : IAsyncDisposable
     {
         await database.SetAsync(123.456m, "amandelen");
         await database.SetAsync(null, "banaan");
+        await database.ChangeAsync(ChangeKind.Import, async context =>
+            (await context.FoodValues.SingleAsync(v => v.FoodId == "cashewnoten" && v.IsPreferred, TestContext.Current.CancellationToken)).Magnesium = Milligrams.Of(261));
         await database.SetAsync(999m, "brood-wit");
         await database.ChangeAsync(ChangeKind.Retire, async context =>
         {
