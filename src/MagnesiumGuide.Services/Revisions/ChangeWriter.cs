@@ -158,7 +158,7 @@ public sealed class ChangeWriter(GuideDbContext database, FoodIndexer indexer, F
             return null;
         }
 
-        var fields = isAddition ? [] : RowFields.Changed(entry);
+        var fields = isAddition ? RowFields.Filled(entry) : RowFields.Changed(entry);
         return !isAddition && fields.Count == 0 ? null : new RevisionRow
         {
             Table = table,

@@ -54,6 +54,9 @@ public sealed class FieldText(GuideCatalog catalog)
         };
     }
 
+    /// <summary>What a field held before: nothing, where the row is new.</summary>
+    public string Old(RowDifference row, FieldDifference field) => row.IsAddition ? "—" : Value(field.Name, field.Old);
+
     /// <summary>How much more or less it is; empty where that has no meaning.</summary>
     public static string Difference(FieldDifference field)
     {

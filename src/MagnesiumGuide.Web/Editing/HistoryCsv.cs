@@ -33,8 +33,8 @@ public sealed class HistoryCsv(GuideCatalog catalog)
         }
     }
 
-    // A row that was added says so, and holds no fields.
-    private static IEnumerable<FieldDifference?> Fields(RowDifference row) => row.Fields.DefaultIfEmpty<FieldDifference?>(null);
+    // A row that was added says so first; one that an import added holds no fields.
+    private static IEnumerable<FieldDifference?> Fields(RowDifference row) => row.IsAddition ? row.Fields.Prepend<FieldDifference?>(null) : row.Fields;
 
     private IEnumerable<string> Cells(HistoryLine line, FieldDifference? field)
     {
@@ -45,7 +45,7 @@ public sealed class HistoryCsv(GuideCatalog catalog)
             Say($"ChangeKind.{change.Kind}"), change.Who, change.Reason, change.SourceId ?? "", change.Locator,
             change.UndoesId?.ToString(CultureInfo.InvariantCulture) ?? "", row.FoodId, row.Table, row.RowId,
             field is null ? Say("History.Added") : FieldText.Label(field.Name),
-            field is null ? "" : text.Value(field.Name, field.Old), field is null ? "" : text.Value(field.Name, field.New),
+            field is null ? "" : text.Old(row, field), field is null ? "" : text.Value(field.Name, field.New),
         ];
     }
 

@@ -221,6 +221,14 @@ public sealed class FoodEditTests(EditingApp editing) : IAsyncLifetime
         (await WebPage.GetAsync(editing.Visitor, "/voeding?zoek=proefnoot")).Status.Should().Be(HttpStatusCode.OK);
         (await (await AdminForm.OfFoodAsync(editor, "nieuw")).With([.. form.Fields.Where(f => f.Key[0] != '_').Select(f => (f.Key, (string?)f.Value))]).SendAsync())
             .ShouldShowErrors().Should().ContainSingle(e => e.Contains("al een voedingsmiddel"));
+        await AmendAsync();
+        (await WebPage.GetAsync(editor, "/beheer/geschiedenis?voedingsmiddel=proefnoot")).Document.QuerySelectorAll(".history > li:last-of-type .changed li").Select(l => WebPage.Flat(l.TextContent))
+            .Should().Contain(["Nederlandse naam was — → wordt Proefnoot", "Gewicht was — → wordt 25 g"]);
+        (await editor.GetStringAsync(new Uri("/beheer/geschiedenis?handler=csv&voedingsmiddel=proefnoot", UriKind.Relative), TestContext.Current.CancellationToken))
+            .Should().Contain(";proefnoot;Foods;proefnoot;toegevoegd;;\r\n").And.Contain(";—;Proefnoot\r\n").And.Contain(";Proefnoot;Proefnootje\r\n");
+
+        // What it began with stays what it began with.
+        async Task AmendAsync() => await (await AdminForm.OfFoodAsync(editor, "proefnoot")).With(("naam-nl", "Proefnootje")).Saying("Kleiner").SaveAsync();
     }
 
     [Fact]

@@ -56,6 +56,8 @@ public sealed class ImportPagesTests : IAsyncLifetime
         (await WebPage.GetAsync(app.Client, "/voeding?zoek=zonderling")).Text.Should().Contain("Proefkoek zonderling").And.NotContain("Proefzout zonderling");
         (await WebPage.GetAsync(app.Client, "/?v=1&r=usda-sr-p1~100~g")).Status.Should().Be(HttpStatusCode.OK);
 
+        (await WebPage.GetAsync(editor, "/beheer/geschiedenis/1")).Text.Should().Contain("toegevoegd Toegevoegd door een import: de waarden van toen staan in het bestand");
+
         var undone = await WebPage.OfAsync(await Editors.PostAsync(editor, address, address + "?handler=undo"));
         undone.Text.Should().Contain("3 rijen zijn teruggedraaid");
         (await WebPage.GetAsync(app.Client, "/voeding?zoek=zonderling")).Text.Should().NotContain("Proefkoek zonderling");

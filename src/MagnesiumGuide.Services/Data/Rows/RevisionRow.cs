@@ -18,7 +18,7 @@ public sealed class RevisionRow
     /// <summary>True when the change made the row.</summary>
     public bool IsAddition { get; set; }
 
-    /// <summary>JSON: for each field that changed its old and its new value as they are stored, <c>{"Magnesium":[54000,56000]}</c>; empty for an addition.</summary>
+    /// <summary>JSON: for each field that changed its old and its new value as they are stored, <c>{"Magnesium":[54000,56000]}</c>; for an addition what it began with, empty where an import made the row: that stands in its file.</summary>
     public required string Fields { get; set; }
 
     /// <summary>Version of the row after the change: the row was edited since when its version is another.</summary>
