@@ -141,7 +141,7 @@ public sealed class ImporterTests(TemplateDatabase template) : IAsyncLifetime
     [Fact]
     public async Task Import_AfterSomeoneChangedSomethingSinceThePreview_WritesNothing()
     {
-        var (path, stage) = (Own(("99001", "31")), Path.GetTempFileName());
+        var (path, stage) = (Own(("99001", "31")), world.Stage);
         using var file = FoodFile.Open(path);
         var mapping = AsUsda(FoodFileReaders.Recognise(file));
 
@@ -154,7 +154,6 @@ public sealed class ImporterTests(TemplateDatabase template) : IAsyncLifetime
 
         await import.Should().ThrowAsync<StalePlanException>();
         (await world.Database.Search("proefvoedsel 99001")).Should().NotContain("usda-sr-99001");
-        File.Delete(stage);
     }
 
     [Fact]
