@@ -23,8 +23,8 @@ public sealed record ImportMapping(FoodFileFormat Format, FoodTableInfo Table)
     /// <summary>Which column holds what; null for formats that are not one line a food.</summary>
     public ColumnMap? Columns { get; init; }
 
-    /// <summary>Unit of magnesium.</summary>
-    public AmountUnit Unit { get; init; }
+    /// <summary>Unit of magnesium; null when the file does not say it, so that someone has to.</summary>
+    public AmountUnit? Unit { get; init; }
 
     /// <summary>Words that stand where a number would.</summary>
     public AmountWords Words { get; init; } = AmountWords.Usual;

@@ -108,7 +108,7 @@ public sealed partial class NevoReader : IFoodTableReader
             }
         }
 
-        var amounts = new AmountReader(mapping.DecimalMark, mapping.Unit, mapping.Words);
+        var amounts = new AmountReader(mapping.DecimalMark, AmountUnit.Milligram, mapping.Words);
         foreach (var food in scratch.Foods(Magnesium, Energy, "", ""))
         {
             var (amount, status, refusal) = amounts.Read(food.Magnesium);

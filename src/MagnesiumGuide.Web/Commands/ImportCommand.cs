@@ -47,6 +47,12 @@ public static class ImportCommand
                 return 1;
             }
 
+            if (mapping is { Format: FoodFileFormat.Csv, Unit: null })
+            {
+                Console.Error.WriteLine("The file does not say the unit of magnesium per 100 g: --unit milligram, gram or microgram.");
+                return 1;
+            }
+
             return await ImportAsync(services.GetRequiredService<FoodTableImporter>(), file, mapping, stage, parsed, cancellationToken);
         }
         catch (FoodFileException fault)

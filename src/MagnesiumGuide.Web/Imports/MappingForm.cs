@@ -61,6 +61,11 @@ public static class MappingForm
             errors.Add(new FieldError(columns.Code == 0 ? "kolom-Code" : columns.Magnesium == 0 ? "kolom-Magnesium" : "kolom-NameNl", Localization.Words.Say("Import.Mapping.ColumnMissing")));
         }
 
+        if (mapping is { Format: FoodFileFormat.Csv, Unit: null })
+        {
+            errors.Add(new FieldError("eenheid", Localization.Words.Say("Import.Mapping.UnitMissing")));
+        }
+
         return errors;
     }
 

@@ -24,8 +24,17 @@ public sealed class ImportCommandTests : IDisposable
     {
         (await RunAsync("nevo", Write(Good + "NEVO-Online 2025 9.0|Brood|Bread|990002|Proefbol|Test roll||per 100g||veel\n"))).Code.Should().Be(1);
         (await RunAsync("nevo", Write("iets anders\n"))).Should().Be((1, "nothing imported"));
-        (await RunAsync("csv", Write("code;naam;mg\n1;Proef;2\n"))).Code.Should().Be(1, "it does not say which table it is");
-        (await RunAsync("csv", Write("code;naam;mg\n1;Proef;2\n"), "--table", "eigen", "--table-name", "Eigen tabel")).Code.Should().Be(0);
+        (await RunAsync("csv", Write("code;naam;magnesium (mg)\n1;Proef;2\n"))).Code.Should().Be(1, "it does not say which table it is");
+        (await RunAsync("csv", Write("code;naam;magnesium (mg)\n1;Proef;2\n"), "--table", "eigen", "--table-name", "Eigen tabel")).Code.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Import_ATableThatDoesNotSayItsUnit_WantsToHearIt()
+    {
+        string[] import = ["csv", Write("code;naam;magnesium per 100 g\n1;Proef;2\n"), "--table", "eigen", "--table-name", "Eigen tabel"];
+
+        (await RunAsync(import)).Should().Be((1, ""));
+        (await RunAsync([.. import, "--unit", "milligram"])).Code.Should().Be(0);
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
