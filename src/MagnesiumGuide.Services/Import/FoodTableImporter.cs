@@ -118,9 +118,14 @@ public sealed class FoodTableImporter(GuideDbContext database, FoodIndexHolder i
         return report with { ChangeId = change.Id };
     }
 
-    private static ImportReport Planned(
+    private ImportReport Planned(
         SqliteConnection connection, ImportMapping mapping, IProgress<ImportProgress>? progress, int count, CancellationToken cancellationToken)
     {
+        if (TableRules.Fault(mapping, catalog.Current) is { } fault)
+        {
+            throw new ArgumentException($"The table cannot take this: {fault}", nameof(mapping));
+        }
+
         progress?.Report(new ImportProgress(ImportStep.Comparing, 0, count));
         ImportPlan.Make(connection, mapping.Table.Id, cancellationToken);
         return ImportPlan.Count(connection);

@@ -5,6 +5,9 @@ namespace MagnesiumGuide.Services.Import;
 /// <param name="Table">The table that it is an edition of.</param>
 public sealed record ImportMapping(FoodFileFormat Format, FoodTableInfo Table)
 {
+    /// <summary>The edition that the file says of itself, in its rows; empty when it does not.</summary>
+    public string FileEdition { get; init; } = "";
+
     /// <summary>Encoding of the text; empty for a spreadsheet.</summary>
     public string Encoding { get; init; } = TextPart.Utf8;
 

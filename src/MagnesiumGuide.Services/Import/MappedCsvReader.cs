@@ -20,7 +20,7 @@ public sealed partial class MappedCsvReader : IFoodTableReader
             return null;
         }
 
-        var mapping = new ImportMapping(Format, new FoodTableInfo("", "", "")) { Encoding = file.IsSheet ? "" : TextPart.Sniff(part), DecimalMark = ',' };
+        var mapping = new ImportMapping(Format, FoodTableInfo.None) { Encoding = file.IsSheet ? "" : TextPart.Sniff(part), DecimalMark = ',' };
         if (!file.IsSheet)
         {
             mapping = WithDelimiter(file, part, mapping);

@@ -111,6 +111,38 @@ public sealed class ImportPagesTests : IAsyncLifetime
         (await WhenAsync(address, "Bekijk wat er verandert")).TextOf("tbody tr").Should().Contain("31,5 mg");
     }
 
+    [Fact]
+    public async Task Read_ANewTableWithTheNameOfAnotherSource_SaysSoBesideItsName()
+    {
+        var address = await SendAsync("proef.csv", Table);
+
+        var taken = await WebPage.OfAsync(await Editors.PostAsync(editor, address, address + "?handler=read", ("tabel", "nieuw"), ("tabelnaam", "EFSA 2015"), ("uitgave", "")));
+        taken.Status.Should().Be(HttpStatusCode.BadRequest);
+        taken.TextOf("#tabelnaam-fout").Should().Contain("efsa-2015 is de naam van een andere bron");
+        taken.Document.QuerySelector("#tabel option[selected]")!.GetAttribute("value").Should().Be("nieuw");
+        taken.Document.QuerySelector("#tabelnaam")!.GetAttribute("value").Should().Be("EFSA 2015");
+
+        var other = await WebPage.OfAsync(await Editors.PostAsync(editor, address, address + "?handler=read", ("tabel", "nieuw"), ("tabelnaam", "NEVO 2025"), ("uitgave", "")));
+        other.TextOf("#tabelnaam-fout").Should().Contain("is er al, als uitgave 2025/9.0");
+    }
+
+    [Fact]
+    public async Task Read_CiqualThatDoesNotSayItsYear_AsksForItAndCitesIt()
+    {
+        var address = await SendAsync("ciqual.csv", "alim_code;alim_nom_eng;Magnesium (mg/100g)\n990005;Proefbanaan zonderling;28\n");
+        (await WebPage.GetAsync(editor, address)).Document.QuerySelector("#uitgave")!.GetAttribute("value").Should().BeNullOrEmpty();
+
+        var unsaid = await WebPage.OfAsync(await Editors.PostAsync(editor, address, address + "?handler=read", ("tabel", ""), ("tabelnaam", "CIQUAL"), ("uitgave", "")));
+        unsaid.Status.Should().Be(HttpStatusCode.BadRequest);
+        unsaid.TextOf("#uitgave-fout").Should().Contain("niet welke uitgave");
+
+        using var read = await Editors.PostAsync(editor, address, address + "?handler=read", ("tabel", ""), ("tabelnaam", "CIQUAL"), ("uitgave", "2025"));
+        await WhenAsync(address, "Bekijk wat er verandert");
+        using var write = await Editors.PostAsync(editor, address, address + "?handler=write", ("nieuwe", "1"), ("reden", "Nieuwe uitgave"));
+        await WhenAsync(address, "De import is klaar");
+        (await WebPage.GetAsync(app.Client, "/voeding/ciqual-2025-990005")).Text.Should().Contain("Anses. 2025. Table de composition");
+    }
+
     private async Task<string> SendAsync(string name, string text)
     {
         var form = await WebPage.GetAsync(editor, "/beheer/importeren");

@@ -54,7 +54,7 @@ public sealed class ImportModel(ImportDesk desk, GuideCatalogHolder catalog, Cha
         }
 
         var mapping = state.Phase == ImportPhase.Stopped ? state.Mapping! : MappingForm.Read(Request.Form, state.Mapping!, Tables);
-        Errors = MappingForm.Errors(mapping);
+        Errors = MappingForm.Errors(mapping, catalog.Current);
         if (Errors.Count > 0)
         {
             return Show(state with { Phase = ImportPhase.Received, Mapping = mapping });
