@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace MagnesiumGuide.Services.Import;
@@ -9,7 +8,6 @@ public sealed partial class CiqualReader : IFoodTableReader
     private const string Sheet = "compo";
     private const string Magnesium = "10120";
     private const string Energy = "328";
-    private const int FirstEdition = 2020;
 
     /// <inheritdoc/>
     public FoodFileFormat Format => FoodFileFormat.Ciqual;
@@ -107,13 +105,14 @@ public sealed partial class CiqualReader : IFoodTableReader
 
     private static bool IsAmounts(string name) => AmountsFile().IsMatch(name);
 
-    // No file says its edition inside; the names do.
-    private static FoodTableInfo Table(FoodFile file) => KnownTables.Ciqual(
-        file.Parts.Select(p => p.Name).Append(file.Name).Select(n => Edition().Match(n)).FirstOrDefault(m => m.Success) is { } edition
-            ? int.Parse(edition.Value, CultureInfo.InvariantCulture)
-            : FirstEdition);
+    // No file says its edition inside; the names that Anses gives do. Any other year in a name can be anything.
+    private static FoodTableInfo Table(FoodFile file)
+    {
+        var years = file.Parts.Select(p => p.Name).Append(file.Name).SelectMany(n => Edition().Matches(n)).Select(m => m.Groups["year"].Value).Distinct(StringComparer.Ordinal).ToList();
+        return KnownTables.Ciqual(years.Count == 1 ? years[0] : "");
+    }
 
-    [GeneratedRegex("20[2-9][0-9]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(ciqual[ _-]?|(^|[^a-z])(alim|compo)_)(?<year>20\d\d)(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Edition();
 
     [GeneratedRegex(@"^Magn[eé]sium\s*\(mg\s*/\s*100\s*g\)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

@@ -44,4 +44,7 @@ public enum FileFault
 
     /// <summary>It holds no magnesium at all.</summary>
     NoMagnesium,
+
+    /// <summary>It does not say the unit of magnesium, and neither did anyone else.</summary>
+    UnitMissing,
 }

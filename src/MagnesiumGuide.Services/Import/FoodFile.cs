@@ -35,13 +35,14 @@ public sealed class FoodFile : IDisposable
     /// <summary>Opens a file or folder.</summary>
     /// <param name="path">Where it is.</param>
     /// <param name="name">Its name, when the path does not hold it.</param>
+    /// <param name="stop">Ends a look through all of it.</param>
     /// <exception cref="FoodFileException">It is empty, damaged or made to do harm.</exception>
-    public static FoodFile Open(string path, string? name = null)
+    public static FoodFile Open(string path, string? name = null, CancellationToken stop = default)
     {
         name ??= Path.GetFileName(path.TrimEnd(Path.DirectorySeparatorChar));
         if (Directory.Exists(path))
         {
-            return new FoodFile(name, [.. new DirectoryInfo(path).EnumerateFiles().Take(MostParts).Select(f => new FilePart(f.Name, f.Length, f.OpenRead))], false, null);
+            return new FoodFile(name, [.. new DirectoryInfo(path).EnumerateFiles().Take(MostParts).Select(f => new FilePart(f.Name, f.Length, f.OpenRead) { Stop = stop })], false, null);
         }
 
         var file = new FileInfo(path);
@@ -58,8 +59,8 @@ public sealed class FoodFile : IDisposable
 
         var isOldSheet = start.StartsWith(OldSheet);
         return start.StartsWith("PK"u8)
-            ? Zip(file, name)
-            : new FoodFile(name, [new FilePart(name, file.Length, file.OpenRead)], isOldSheet, null);
+            ? Zip(file, name, stop)
+            : new FoodFile(name, [new FilePart(name, file.Length, file.OpenRead) { Stop = stop }], isOldSheet, null);
     }
 
     /// <summary>The part whose name answers this, or null.</summary>
@@ -68,7 +69,7 @@ public sealed class FoodFile : IDisposable
     /// <inheritdoc/>
     public void Dispose() => zip?.Dispose();
 
-    private static FoodFile Zip(FileInfo file, string name)
+    private static FoodFile Zip(FileInfo file, string name, CancellationToken stop)
     {
         ZipArchive opened;
         try
@@ -85,11 +86,11 @@ public sealed class FoodFile : IDisposable
             Check(opened);
             if (opened.GetEntry("[Content_Types].xml") is null)
             {
-                var parts = opened.Entries.Where(e => e.Name.Length > 0).Select(e => new FilePart(e.Name, e.Length, () => new BoundedStream(e.Open(), e.Length)));
+                var parts = opened.Entries.Where(e => e.Name.Length > 0).Select(e => new FilePart(e.Name, e.Length, () => new BoundedStream(e.Open(), e.Length)) { Stop = stop });
                 return new FoodFile(name, [.. parts], false, opened);
             }
 
-            CheckSheet(opened);
+            CheckSheet(opened, stop);
             opened.Dispose();
             return new FoodFile(name, [new FilePart(name, file.Length, file.OpenRead)], true, null);
         }
@@ -123,7 +124,7 @@ public sealed class FoodFile : IDisposable
     }
 
     // The reader of spreadsheets unpacks for itself and keeps all texts in memory: unpack once here, to see that it is what it says.
-    private static void CheckSheet(ZipArchive zip)
+    private static void CheckSheet(ZipArchive zip, CancellationToken stop)
     {
         if (zip.Entries.Sum(e => e.Length) > MostSheetBytes)
         {
@@ -132,6 +133,7 @@ public sealed class FoodFile : IDisposable
 
         foreach (var entry in zip.Entries)
         {
+            stop.ThrowIfCancellationRequested();
             using var stream = new BoundedStream(entry.Open(), entry.Length);
             stream.CopyTo(Stream.Null);
         }

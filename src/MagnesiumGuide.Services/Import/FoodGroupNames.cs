@@ -1,4 +1,6 @@
+using MagnesiumGuide.Services.Data;
 using MagnesiumGuide.Services.Search;
+using Microsoft.EntityFrameworkCore;
 
 namespace MagnesiumGuide.Services.Import;
 
@@ -32,14 +34,20 @@ public sealed class FoodGroupNames
 
     private readonly Dictionary<string, string> byName = new(StringComparer.Ordinal);
 
-    /// <summary>Makes it from our groups.</summary>
-    /// <param name="groups">Id and the names of each.</param>
-    public FoodGroupNames(IEnumerable<(string Id, string NameNl, string NameEn)> groups)
+    private FoodGroupNames()
     {
-        foreach (var (id, nl, en) in groups)
+    }
+
+    /// <summary>Makes it from our groups.</summary>
+    public static async Task<FoodGroupNames> LoadAsync(GuideDbContext database, CancellationToken cancellationToken)
+    {
+        var names = new FoodGroupNames();
+        foreach (var group in await database.FoodGroups.AsNoTracking().Select(g => new { g.Id, g.NameNl, g.NameEn }).ToListAsync(cancellationToken))
         {
-            byName[Folded(nl)] = byName[Folded(en)] = id;
+            names.byName[Folded(group.NameNl)] = names.byName[Folded(group.NameEn)] = group.Id;
         }
+
+        return names;
     }
 
     /// <summary>Id of our group, or null when it cannot be told.</summary>

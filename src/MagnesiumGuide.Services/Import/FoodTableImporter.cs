@@ -1,4 +1,3 @@
-using MagnesiumGuide.Domain.Provenance;
 using MagnesiumGuide.Services.Catalog;
 using MagnesiumGuide.Services.Data;
 using MagnesiumGuide.Services.Data.Rows;
@@ -7,11 +6,13 @@ using MagnesiumGuide.Services.Search;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.Logging;
 
 namespace MagnesiumGuide.Services.Import;
 
 /// <summary>Imports a food table in two steps: a preview, which writes nothing, and one transaction, all or nothing, with its history.</summary>
-public sealed class FoodTableImporter(GuideDbContext database, FoodIndexHolder index, GuideCatalogHolder catalog, TimeProvider clock)
+public sealed partial class FoodTableImporter(
+    GuideDbContext database, FoodIndexHolder index, GuideCatalogHolder catalog, TimeProvider clock, ILogger<FoodTableImporter> logger)
 {
     private const int RowsAtOnce = 20_000;
 
@@ -31,7 +32,8 @@ public sealed class FoodTableImporter(GuideDbContext database, FoodIndexHolder i
         File.Delete(stage);
         return WithStageAsync(stage, async connection =>
         {
-            var (groups, names) = (await GroupsAsync(cancellationToken), await NamesAsync(cancellationToken));
+            var groups = await FoodGroupNames.LoadAsync(database, cancellationToken);
+            var names = await NameKeys.LoadAsync(database, cancellationToken);
             var count = ImportStage.Fill(connection, FoodFileReaders.Read(file, mapping), mapping.Table, groups, names, progress, cancellationToken);
             if (count == 0)
             {
@@ -72,20 +74,32 @@ public sealed class FoodTableImporter(GuideDbContext database, FoodIndexHolder i
 
             return await WriteAsync(connection, transaction, mapping, fileName, choice, progress, cancellationToken);
         });
-        if (report.ChangeId is not null)
-        {
-            await catalog.ReloadAsync(cancellationToken);
-            await index.ReloadAsync(cancellationToken);
-        }
+        return report.ChangeId is null ? report : report with { IsShown = await IsReloadedAsync() };
+    }
 
-        return report;
+    // All is saved by now: neither a stop nor a fault may look as if it was not.
+    private async Task<bool> IsReloadedAsync()
+    {
+        try
+        {
+            await catalog.ReloadAsync(CancellationToken.None);
+            await index.ReloadAsync(CancellationToken.None);
+            return true;
+        }
+#pragma warning disable CA1031 // Whatever it is, the import was saved and the report has to say so.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            LogNotReloaded(fault);
+            return false;
+        }
     }
 
     private async Task<ImportReport> WriteAsync(
         SqliteConnection connection, IDbContextTransaction transaction, ImportMapping mapping, string fileName, ImportChoice choice,
         IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
-        var sourceId = await SourceAsync(mapping.Table, cancellationToken);
+        var sourceId = await ImportSource.OfAsync(database, mapping.Table, clock, cancellationToken);
         var change = new ChangeRow
         {
             Kind = ChangeKind.Import,
@@ -118,9 +132,14 @@ public sealed class FoodTableImporter(GuideDbContext database, FoodIndexHolder i
         return report with { ChangeId = change.Id };
     }
 
-    private static ImportReport Planned(
+    private ImportReport Planned(
         SqliteConnection connection, ImportMapping mapping, IProgress<ImportProgress>? progress, int count, CancellationToken cancellationToken)
     {
+        if (TableRules.Fault(mapping, catalog.Current) is { } fault)
+        {
+            throw new ArgumentException($"The table cannot take this: {fault}", nameof(mapping));
+        }
+
         progress?.Report(new ImportProgress(ImportStep.Comparing, 0, count));
         ImportPlan.Make(connection, mapping.Table.Id, cancellationToken);
         return ImportPlan.Count(connection);
@@ -146,59 +165,6 @@ public sealed class FoodTableImporter(GuideDbContext database, FoodIndexHolder i
         }
     }
 
-    private async Task<string> SourceAsync(FoodTableInfo table, CancellationToken cancellationToken)
-    {
-        if (await database.FoodTables.FindAsync([table.Id], cancellationToken) is { } known)
-        {
-            return known.SourceId;
-        }
-
-        if (await database.Sources.FindAsync([table.Id], cancellationToken) is null)
-        {
-            database.Sources.Add(new SourceRow
-            {
-                Id = table.Id,
-                Kind = SourceKind.FoodTable,
-                Title = table.Title.Length > 0 ? table.Title : table.Name,
-                Publisher = table.Publisher,
-                Year = table.Year,
-                Edition = table.Edition,
-                Url = table.Url,
-                Licence = table.Licence,
-                LicenceUrl = table.LicenceUrl,
-                AttributionNl = table.AttributionNl,
-                AttributionEn = table.AttributionEn,
-                Retrieved = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
-                IsConfirmed = false,
-                NoteNl = "",
-                NoteEn = "",
-            });
-        }
-
-        database.FoodTables.Add(new FoodTableRow { Id = table.Id, Name = table.Name, Edition = table.Edition, SourceId = table.Id });
-        await database.SaveChangesAsync(cancellationToken);
-        return table.Id;
-    }
-
-    private async Task<FoodGroupNames> GroupsAsync(CancellationToken cancellationToken) => new(
-        (await database.FoodGroups.AsNoTracking().Select(g => new { g.Id, g.NameNl, g.NameEn }).ToListAsync(cancellationToken)).Select(g => (g.Id, g.NameNl, g.NameEn)));
-
-    // Only foods that someone looked at are proposed: the memory this takes does not grow with what was imported.
-    private async Task<NameKeys> NamesAsync(CancellationToken cancellationToken)
-    {
-        var names = new NameKeys();
-        var foods = database.Foods.AsNoTracking().Where(f => !f.IsRetired && (f.IsFromSeed || f.IsChangedByHand));
-        await foreach (var food in foods.Select(f => new { f.Id, f.NameNl, f.NameEn, f.SearchNl, f.SearchEn }).AsAsyncEnumerable().WithCancellation(cancellationToken))
-        {
-            names.Add(food.Id, food.NameNl, food.NameEn, food.SearchNl, food.SearchEn);
-        }
-
-        var values = database.FoodValues.AsNoTracking().Where(v => v.IsFromSeed && v.Match != Domain.Foods.TableMatch.Close);
-        await foreach (var value in values.Select(v => new { v.FoodId, v.TableName }).AsAsyncEnumerable().WithCancellation(cancellationToken))
-        {
-            names.Add(value.FoodId, value.TableName);
-        }
-
-        return names;
-    }
+    [LoggerMessage(Level = LogLevel.Error, Message = "An import was saved, but what search and the pages keep in memory could not be loaded anew; a restart does")]
+    private partial void LogNotReloaded(Exception fault);
 }

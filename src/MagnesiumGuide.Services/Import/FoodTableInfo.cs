@@ -1,11 +1,14 @@
 namespace MagnesiumGuide.Services.Import;
 
 /// <summary>The published table that a file is an edition of, with what its citation needs.</summary>
-/// <param name="Id">Id of the table and of its source: that of a table here, or a new one.</param>
+/// <param name="Id">Id of the table and of its source: that of a table here, or a new one; empty while it is not known.</param>
 /// <param name="Name">Short name.</param>
 /// <param name="Edition">Edition.</param>
 public sealed record FoodTableInfo(string Id, string Name, string Edition)
 {
+    /// <summary>Not known.</summary>
+    public static FoodTableInfo None { get; } = new("", "", "");
+
     /// <summary>Title of the publication.</summary>
     public string Title { get; init; } = "";
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -11,57 +10,58 @@ namespace MagnesiumGuide.Services.Import;
 /// </summary>
 public sealed partial class ImportDesk(string folder, IServiceScopeFactory scopes, TimeProvider clock, ILogger<ImportDesk> logger) : IDisposable
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
-
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    private readonly ConcurrentDictionary<string, Work> running = new(StringComparer.Ordinal);
+    private readonly ImportFolder files = new(folder, clock);
+    private readonly ConcurrentDictionary<string, ImportWork> running = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim oneAtATime = new(1);
 
-    /// <summary>Takes a file and looks what it is.</summary>
+    /// <summary>Takes a file and looks what it is. Of one that does not come whole nothing stays.</summary>
     public async Task<ImportState> ReceiveAsync(Stream content, string fileName, string who, CancellationToken cancellationToken)
     {
-        RemoveOld();
+        files.RemoveOld(running.ContainsKey);
         var state = new ImportState(Guid.NewGuid().ToString("N"), fileName, who, clock.GetUtcNow().UtcDateTime, ImportPhase.Received);
-        Directory.CreateDirectory(FolderOf(state.Id));
-        await using (var file = File.Create(FileOf(state.Id)))
+        try
         {
-            await content.CopyToAsync(file, cancellationToken);
+            await files.ReceiveAsync(state.Id, content, cancellationToken);
+            return files.Keep(Recognised(state, null, cancellationToken));
         }
-
-        return Keep(Try(state, file => state with { Mapping = FoodFileReaders.Recognise(file) }));
+        catch
+        {
+            files.Remove(state.Id);
+            throw;
+        }
     }
 
     /// <summary>The imports of the last day, the newest first.</summary>
     public IReadOnlyList<ImportState> All()
     {
-        RemoveOld();
-        return Directory.Exists(folder)
-            ? [.. Directory.EnumerateDirectories(folder).Select(d => Find(Path.GetFileName(d))).OfType<ImportState>().OrderByDescending(s => s.AtUtc)]
-            : [];
+        files.RemoveOld(running.ContainsKey);
+        return [.. files.Ids().Select(Find).OfType<ImportState>().OrderByDescending(s => s.AtUtc)];
     }
 
     /// <summary>One import, or null. What was under way when the program ended has stopped.</summary>
     public ImportState? Find(string id)
     {
-        if (!Guid.TryParseExact(id, "N", out _) || !File.Exists(StateOf(id)))
-        {
-            return null;
-        }
-
+        // Asked before the state is read and after it: what ends in between is read as it ended, what begins as begun.
         var isRunning = running.ContainsKey(id);
-        var state = JsonSerializer.Deserialize<ImportState>(File.ReadAllText(StateOf(id)))!;
-        return state.Phase is ImportPhase.Reading or ImportPhase.Writing && !isRunning ? state with { Phase = ImportPhase.Stopped } : state;
+        return files.Find(id) is not { } kept ? null : isRunning || running.ContainsKey(id) ? kept : Stopped(kept);
     }
 
     /// <summary>How far the work is, or null when none is under way.</summary>
     public ImportProgress? ProgressOf(string id) => running.GetValueOrDefault(id)?.Progress;
 
     /// <summary>Looks at the file once more, as another kind. When it is not of that kind the answer says so, and what is kept is as it was.</summary>
-    public ImportState LookAgain(ImportState state, FoodFileFormat format)
+    public ImportState LookAgain(ImportState state, FoodFileFormat format, CancellationToken cancellationToken)
     {
-        var seen = Try(state, file => state with { Mapping = FoodFileReaders.Recognise(file, format) });
-        return seen.Phase == ImportPhase.Refused ? seen : Keep(seen);
+        var seen = Recognised(state, format, cancellationToken);
+        if (seen.Phase != ImportPhase.Refused && Take(state.Id, ImportPhase.Received) is not null)
+        {
+            files.Keep(seen);
+            LetGo(state.Id);
+        }
+
+        return seen;
     }
 
     /// <summary>The first lines of the file as the mapping reads them; empty when it is no single table.</summary>
@@ -69,7 +69,7 @@ public sealed partial class ImportDesk(string folder, IServiceScopeFactory scope
     {
         try
         {
-            using var file = FoodFile.Open(FileOf(state.Id), state.FileName);
+            using var file = FoodFile.Open(files.FileOf(state.Id), state.FileName);
             return mapping.Format == FoodFileFormat.Csv ? MappedCsvReader.Look(file, mapping, lines) : [];
         }
         catch (FoodFileException)
@@ -78,43 +78,45 @@ public sealed partial class ImportDesk(string folder, IServiceScopeFactory scope
         }
     }
 
-    /// <summary>Keeps a corrected mapping and begins to read the file.</summary>
-    public void Read(ImportState state, ImportMapping mapping) => Begin(state with { Phase = ImportPhase.Reading, Mapping = mapping, IsAnew = false }, async (begun, work, stop) =>
-    {
-        using var file = FoodFile.Open(FileOf(begun.Id), begun.FileName);
-        return begun with { Phase = ImportPhase.Ready, Report = await With(i => i.PrepareAsync(file, mapping, StageOf(begun.Id), work, stop)) };
-    });
+    /// <summary>Keeps a corrected mapping and begins to read the file, when it was not begun with.</summary>
+    public void Read(string id, ImportMapping mapping) => Begin(
+        id, [ImportPhase.Received, ImportPhase.Stopped], state => state with { Phase = ImportPhase.Reading, Mapping = mapping, IsAnew = false, IsUnsure = false }, async (begun, work) =>
+        {
+            using var file = FoodFile.Open(files.FileOf(id), begun.FileName);
+            return begun with { Phase = ImportPhase.Ready, Report = await With(i => i.PrepareAsync(file, mapping, files.StageOf(id), work, work.Stop.Token)) };
+        });
 
-    /// <summary>Begins to write what was looked at.</summary>
-    public void Write(ImportState state, ImportChoice choice) => Begin(state with { Phase = ImportPhase.Writing }, async (begun, work, stop) =>
-    {
-        try
+    /// <summary>Begins to write what was looked at, when that was not done yet.</summary>
+    public void Write(string id, ImportChoice choice) => Begin(
+        id, [ImportPhase.Ready], state => state with { Phase = ImportPhase.Writing }, async (begun, work) =>
         {
-            var report = await With(i => i.ApplyAsync(begun.Mapping!, begun.FileName, StageOf(begun.Id), choice, work, stop));
-            File.Delete(FileOf(begun.Id));
-            return begun with { Phase = ImportPhase.Done, Report = report };
-        }
-        catch (StalePlanException)
-        {
-            return begun with { Phase = ImportPhase.Ready, IsAnew = true, Report = await With(i => i.PlanAgainAsync(begun.Mapping!, StageOf(begun.Id), stop)) };
-        }
-    });
+            try
+            {
+                var report = await With(i => i.ApplyAsync(begun.Mapping!, begun.FileName, files.StageOf(id), choice, work, work.Stop.Token));
+                return begun with { Phase = ImportPhase.Done, Report = report };
+            }
+            catch (StalePlanException)
+            {
+                return begun with { Phase = ImportPhase.Ready, IsAnew = true, Report = await With(i => i.PlanAgainAsync(begun.Mapping!, files.StageOf(id), work.Stop.Token)) };
+            }
+        });
 
     /// <summary>Stops the work that is under way.</summary>
     public void Stop(string id) => running.GetValueOrDefault(id)?.Stop.Cancel();
 
     /// <summary>The rows of a preview.</summary>
-    public IReadOnlyList<PlannedRow> Rows(string id, ImportFilter filter, int skip, int take) => ImportPreview.Rows(StageOf(id), filter, skip, take);
+    public IReadOnlyList<PlannedRow> Rows(string id, ImportFilter filter, int skip, int take) => ImportPreview.Rows(files.StageOf(id), filter, skip, take);
 
     /// <summary>How many rows a filter shows.</summary>
-    public int Count(string id, ImportFilter filter) => ImportPreview.Count(StageOf(id), filter);
+    public int Count(string id, ImportFilter filter) => ImportPreview.Count(files.StageOf(id), filter);
 
     /// <summary>Throws a file away, unless something is being done with it.</summary>
     public void Remove(string id)
     {
-        if (Find(id) is not null && !running.ContainsKey(id))
+        if (Take(id, Enum.GetValues<ImportPhase>()) is not null)
         {
-            Directory.Delete(FolderOf(id), recursive: true);
+            files.Remove(id);
+            LetGo(id);
         }
     }
 
@@ -131,26 +133,46 @@ public sealed partial class ImportDesk(string folder, IServiceScopeFactory scope
         oneAtATime.Dispose();
     }
 
-    private void Begin(ImportState state, Func<ImportState, Work, CancellationToken, Task<ImportState>> work)
+    // For one alone, and only when it stands where it is thought to: another visit may have gone on with it since its page was shown.
+    private ImportWork? Take(string id, params ReadOnlySpan<ImportPhase> from)
     {
-        var begun = new Work();
-        if (!running.TryAdd(state.Id, begun))
+        var work = new ImportWork();
+        if (!running.TryAdd(id, work))
         {
-            return;
+            return null;
         }
 
-        Keep(state);
-        begun.Task = Task.Run(() => RunAsync(state, begun, work));
+        if (files.Find(id) is { } kept && from.Contains(Stopped(kept).Phase))
+        {
+            return work;
+        }
+
+        LetGo(id);
+        return null;
     }
 
-    private async Task RunAsync(ImportState state, Work begun, Func<ImportState, Work, CancellationToken, Task<ImportState>> work)
+    private void LetGo(string id) => running.TryRemove(id, out _);
+
+    private void Begin(string id, ImportPhase[] from, Func<ImportState, ImportState> first, Func<ImportState, ImportWork, Task<ImportState>> run)
+    {
+        if (Take(id, from) is { } work)
+        {
+            var begun = files.Keep(first(files.Find(id)!));
+            work.Task = Task.Run(() => RunAsync(begun, work, run));
+        }
+    }
+
+    private async Task RunAsync(ImportState state, ImportWork work, Func<ImportState, ImportWork, Task<ImportState>> run)
     {
         try
         {
-            await oneAtATime.WaitAsync(begun.Stop.Token);
+            await oneAtATime.WaitAsync(work.Stop.Token);
             try
             {
-                Keep(await work(state, begun, begun.Stop.Token));
+                if (files.Keep(await run(state, work)).Phase == ImportPhase.Done)
+                {
+                    files.RemoveFile(state.Id);
+                }
             }
             finally
             {
@@ -159,31 +181,36 @@ public sealed partial class ImportDesk(string folder, IServiceScopeFactory scope
         }
         catch (OperationCanceledException)
         {
-            Keep(state with { Phase = ImportPhase.Stopped });
+            files.Keep(state with { Phase = ImportPhase.Stopped });
         }
         catch (FoodFileException fault)
         {
-            Keep(state with { Phase = ImportPhase.Refused, Fault = fault.Fault, Detail = fault.Detail });
+            files.Keep(state with { Phase = ImportPhase.Refused, Fault = fault.Fault, Detail = fault.Detail });
         }
 #pragma warning disable CA1031 // Nobody waits for this work: whatever goes wrong is logged and shown.
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            LogFailed(fault, state.Id);
-            Keep(state with { Phase = ImportPhase.Stopped });
+            LogFailed(fault, state.Id, state.Phase);
+            files.Keep(Stopped(state));
         }
         finally
         {
-            running.TryRemove(state.Id, out _);
+            LetGo(state.Id);
         }
     }
 
-    private ImportState Try(ImportState state, Func<FoodFile, ImportState> look)
+    // Only what was cancelled is known to have written nothing.
+    private static ImportState Stopped(ImportState state) => state.Phase is ImportPhase.Reading or ImportPhase.Writing
+        ? state with { Phase = ImportPhase.Stopped, IsUnsure = state.Phase == ImportPhase.Writing }
+        : state;
+
+    private ImportState Recognised(ImportState state, FoodFileFormat? format, CancellationToken cancellationToken)
     {
         try
         {
-            using var file = FoodFile.Open(FileOf(state.Id), state.FileName);
-            return look(file) with { Fault = null };
+            using var file = FoodFile.Open(files.FileOf(state.Id), state.FileName, cancellationToken);
+            return state with { Mapping = FoodFileReaders.Recognise(file, format), Fault = null };
         }
         catch (FoodFileException fault)
         {
@@ -197,46 +224,6 @@ public sealed partial class ImportDesk(string folder, IServiceScopeFactory scope
         return await run(scope.ServiceProvider.GetRequiredService<FoodTableImporter>());
     }
 
-    private ImportState Keep(ImportState state)
-    {
-        // Whole or not at all: a page may read it at this moment.
-        var path = StateOf(state.Id);
-        File.WriteAllText(path + ".new", JsonSerializer.Serialize(state));
-        File.Move(path + ".new", path, overwrite: true);
-        return state;
-    }
-
-    private void RemoveOld()
-    {
-        var old = clock.GetUtcNow().UtcDateTime - Longest;
-        foreach (var of in Directory.Exists(folder) ? Directory.EnumerateDirectories(folder) : [])
-        {
-            if (Directory.GetCreationTimeUtc(of) < old && !running.ContainsKey(Path.GetFileName(of)))
-            {
-                Directory.Delete(of, recursive: true);
-            }
-        }
-    }
-
-    private string FolderOf(string id) => Path.Combine(folder, id);
-
-    private string FileOf(string id) => Path.Combine(folder, id, "file");
-
-    private string StageOf(string id) => Path.Combine(folder, id, "stage.db");
-
-    private string StateOf(string id) => Path.Combine(folder, id, "state.json");
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "Import {Id} failed; nothing of it was written")]
-    private partial void LogFailed(Exception fault, string id);
-
-    private sealed class Work : IProgress<ImportProgress>
-    {
-        public CancellationTokenSource Stop { get; } = new();
-
-        public Task Task { get; set; } = Task.CompletedTask;
-
-        public ImportProgress Progress { get; private set; } = new(ImportStep.Reading, 0, 0);
-
-        public void Report(ImportProgress value) => Progress = value;
-    }
+    [LoggerMessage(Level = LogLevel.Error, Message = "Import {Id} failed in {Phase}; history says what was written")]
+    private partial void LogFailed(Exception fault, string id, ImportPhase phase);
 }

@@ -5,6 +5,9 @@ namespace MagnesiumGuide.Services.Import;
 /// <param name="Table">The table that it is an edition of.</param>
 public sealed record ImportMapping(FoodFileFormat Format, FoodTableInfo Table)
 {
+    /// <summary>The edition that the file says of itself, in its rows; empty when it does not.</summary>
+    public string FileEdition { get; init; } = "";
+
     /// <summary>Encoding of the text; empty for a spreadsheet.</summary>
     public string Encoding { get; init; } = TextPart.Utf8;
 
@@ -23,8 +26,8 @@ public sealed record ImportMapping(FoodFileFormat Format, FoodTableInfo Table)
     /// <summary>Which column holds what; null for formats that are not one line a food.</summary>
     public ColumnMap? Columns { get; init; }
 
-    /// <summary>Unit of magnesium.</summary>
-    public AmountUnit Unit { get; init; }
+    /// <summary>Unit of magnesium; null when the file does not say it, so that someone has to.</summary>
+    public AmountUnit? Unit { get; init; }
 
     /// <summary>Words that stand where a number would.</summary>
     public AmountWords Words { get; init; } = AmountWords.Usual;

@@ -21,6 +21,6 @@ public enum ImportPhase
     /// <summary>The file was refused as a whole.</summary>
     Refused,
 
-    /// <summary>It was stopped, or the program ended; nothing was written that history does not show.</summary>
+    /// <summary>It was stopped, or the program ended; what was written stands in history.</summary>
     Stopped,
 }

@@ -12,6 +12,9 @@ public sealed record ImportReport(
     /// <summary>The change in history, or null when nothing was written.</summary>
     public long? ChangeId { get; init; }
 
+    /// <summary>False when it was written, but what is kept in memory could not be loaded anew: it shows after a restart.</summary>
+    public bool IsShown { get; init; } = true;
+
     /// <summary>Rows that were left out because it was asked for.</summary>
     public int LeftOut { get; init; }
 

@@ -20,6 +20,9 @@ public sealed record ImportState(string Id, string FileName, string Who, DateTim
     /// <summary>What that is about.</summary>
     public string Detail { get; init; } = "";
 
+    /// <summary>True when it stopped while it was being written and nobody knows whether that was before the end: then all was written, or nothing.</summary>
+    public bool IsUnsure { get; init; }
+
     /// <summary>True when the data changed after the preview, so that it was made anew.</summary>
     public bool IsAnew { get; init; }
 }

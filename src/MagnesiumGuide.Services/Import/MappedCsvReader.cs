@@ -20,7 +20,7 @@ public sealed partial class MappedCsvReader : IFoodTableReader
             return null;
         }
 
-        var mapping = new ImportMapping(Format, new FoodTableInfo("", "", "")) { Encoding = file.IsSheet ? "" : TextPart.Sniff(part), DecimalMark = ',' };
+        var mapping = new ImportMapping(Format, FoodTableInfo.None) { Encoding = file.IsSheet ? "" : TextPart.Sniff(part), DecimalMark = ',' };
         if (!file.IsSheet)
         {
             mapping = WithDelimiter(file, part, mapping);
@@ -41,7 +41,7 @@ public sealed partial class MappedCsvReader : IFoodTableReader
             HeaderLine = header.Line,
             Columns = columns,
             DecimalMark = DecimalMark(cells, mapping.Delimiter),
-            Unit = Units.InHeader(header.Cells[columns.Magnesium - 1]) ?? UnitOf(header.Cells[columns.Magnesium - 1]),
+            Unit = UnitOf(header.Cells[columns.Magnesium - 1]),
             Words = Words(cells),
         };
     }
@@ -109,7 +109,7 @@ public sealed partial class MappedCsvReader : IFoodTableReader
         delimiter != ',' && cells.Exists(c => AmountReader.Number(c.TrimStart('<', ' ', '('), ',') is not null && c.Contains(',', StringComparison.Ordinal)) ? ',' : '.';
 
     // "magnesium_100g" of Open Food Facts is in grams.
-    private static AmountUnit UnitOf(string header) => header is "magnesium_100g" ? AmountUnit.Gram : AmountUnit.Milligram;
+    private static AmountUnit? UnitOf(string header) => header is "magnesium_100g" ? AmountUnit.Gram : Units.InHeader(header);
 
     // Short words that stand in the column more than once and are not known yet are most likely words for a value that is not there;
     // they are shown and can be moved.

@@ -1,4 +1,7 @@
+using MagnesiumGuide.Domain.Foods;
+using MagnesiumGuide.Services.Data;
 using MagnesiumGuide.Services.Search;
+using Microsoft.EntityFrameworkCore;
 
 namespace MagnesiumGuide.Services.Import;
 
@@ -7,8 +10,27 @@ public sealed class NameKeys
 {
     private readonly Dictionary<string, string> foods = new(StringComparer.Ordinal);
 
-    /// <summary>Adds the names of a food; the first food of a name counts.</summary>
-    public void Add(string foodId, params ReadOnlySpan<string> names)
+    /// <summary>Names of the foods that someone looked at, and of their values: the memory this takes does not grow with what was imported.</summary>
+    public static async Task<NameKeys> LoadAsync(GuideDbContext database, CancellationToken cancellationToken)
+    {
+        var names = new NameKeys();
+        var foods = database.Foods.AsNoTracking().Where(f => !f.IsRetired && (f.IsFromSeed || f.IsChangedByHand));
+        await foreach (var food in foods.Select(f => new { f.Id, f.NameNl, f.NameEn, f.SearchNl, f.SearchEn }).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            names.Add(food.Id, food.NameNl, food.NameEn, food.SearchNl, food.SearchEn);
+        }
+
+        var values = database.FoodValues.AsNoTracking().Where(v => v.IsFromSeed && v.Match != TableMatch.Close);
+        await foreach (var value in values.Select(v => new { v.FoodId, v.TableName }).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            names.Add(value.FoodId, value.TableName);
+        }
+
+        return names;
+    }
+
+    // The first food of a name counts.
+    private void Add(string foodId, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
         {

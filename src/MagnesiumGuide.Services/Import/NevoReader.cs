@@ -31,7 +31,7 @@ public sealed partial class NevoReader : IFoodTableReader
             return null;
         }
 
-        var mapping = new ImportMapping(Format, KnownTables.Nevo(0, "")) { Encoding = TextPart.Sniff(part), Delimiter = '|', DecimalMark = ',' };
+        var mapping = new ImportMapping(Format, FoodTableInfo.None) { Encoding = TextPart.Sniff(part), Delimiter = '|', DecimalMark = ',' };
         using var rows = TabularFile.Open(file, part, mapping);
         var header = TabularFile.Header(rows, 1);
         if (!header.Any(h => Is(h, Code)) || !header.Any(h => Is(h, Version)))
@@ -48,9 +48,11 @@ public sealed partial class NevoReader : IFoodTableReader
 
         var isLong = header.Any(h => Is(h, Nutrient));
         var columns = isLong ? LongColumns(header) : WideColumns(header);
+        var table = KnownTables.Nevo(int.Parse(edition.Groups["year"].Value, CultureInfo.InvariantCulture), edition.Groups["version"].Value);
         return mapping with
         {
-            Table = KnownTables.Nevo(int.Parse(edition.Groups["year"].Value, CultureInfo.InvariantCulture), edition.Groups["version"].Value),
+            Table = table,
+            FileEdition = table.Edition,
             Columns = columns,
             Unit = isLong ? AmountUnit.Milligram : Units.InHeader(header[columns.Magnesium - 1]) ?? throw new FoodFileException(FileFault.ColumnMissing, "MG (mg)"),
         };
@@ -108,7 +110,7 @@ public sealed partial class NevoReader : IFoodTableReader
             }
         }
 
-        var amounts = new AmountReader(mapping.DecimalMark, mapping.Unit, mapping.Words);
+        var amounts = new AmountReader(mapping.DecimalMark, AmountUnit.Milligram, mapping.Words);
         foreach (var food in scratch.Foods(Magnesium, Energy, "", ""))
         {
             var (amount, status, refusal) = amounts.Read(food.Magnesium);

@@ -42,9 +42,10 @@ public static class TabularFile
     /// <param name="rows">The rows, from the start of the file.</param>
     /// <param name="mapping">How they are read.</param>
     /// <param name="more">What else the format says of a row.</param>
+    /// <exception cref="FoodFileException">Nobody said the unit.</exception>
     public static IEnumerable<FileRow> Foods(CellRows rows, ImportMapping mapping, Func<CellRows, FileRow, FileRow>? more = null)
     {
-        var amounts = new AmountReader(mapping.DecimalMark, mapping.Unit, mapping.Words);
+        var amounts = new AmountReader(mapping.DecimalMark, mapping.Unit ?? throw new FoodFileException(FileFault.UnitMissing), mapping.Words);
         var count = mapping.HeaderLine > 0 ? Header(rows, mapping.HeaderLine).Count : 0;
         while (rows.Read())
         {

@@ -16,9 +16,14 @@ public static class TextPart
 
     private const int BufferSize = 64 * 1024;
 
-    /// <summary>The encoding: that of its mark, UTF-8 when every byte is right in it, else windows-1252.</summary>
+    /// <summary>The encoding: that of its mark, UTF-8 when every byte is right in it, else windows-1252. A part is looked through once.</summary>
     /// <exception cref="FoodFileException">It is empty or holds bytes of zero.</exception>
-    public static string Sniff(FilePart part)
+    public static string Sniff(FilePart part) => part.Encoding ??= Look(part);
+
+    /// <summary>Opens it. A byte that is wrong in the encoding becomes the sign for a lost letter, by which its row is refused.</summary>
+    public static StreamReader Open(FilePart part, string encoding) => new(part.Open(), Of(encoding), detectEncodingFromByteOrderMarks: true, BufferSize);
+
+    private static string Look(FilePart part)
     {
         using var stream = part.Open();
         var buffer = new byte[BufferSize];
@@ -27,6 +32,7 @@ public static class TextPart
         var (isUtf8, isFirst, total) = (true, true, 0L);
         for (int read; (read = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false)) > 0; isFirst = false)
         {
+            part.Stop.ThrowIfCancellationRequested();
             var bytes = buffer.AsSpan(0, read);
             total += read;
             if (isFirst && (bytes.StartsWith(Encoding.Unicode.Preamble) || bytes.StartsWith(Encoding.BigEndianUnicode.Preamble)))
@@ -45,9 +51,6 @@ public static class TextPart
         isUtf8 = isUtf8 && IsUtf8(decoder, [], chars, flush: true);
         return total == 0 ? throw new FoodFileException(FileFault.Empty, part.Name) : isUtf8 ? Utf8 : Windows1252;
     }
-
-    /// <summary>Opens it. A byte that is wrong in the encoding becomes the sign for a lost letter, by which its row is refused.</summary>
-    public static StreamReader Open(FilePart part, string encoding) => new(part.Open(), Of(encoding), detectEncodingFromByteOrderMarks: true, BufferSize);
 
     private static Encoding Of(string encoding) => encoding switch
     {

@@ -39,11 +39,18 @@ public static class ImportCommand
         try
         {
             using var file = FoodFile.Open(parsed.GetRequiredValue(Path));
-            var mapping = MappingOptions.Correct(
-                FoodFileReaders.Recognise(file, parsed.GetRequiredValue(Format)), file, parsed, services.GetRequiredService<GuideCatalogHolder>().Current.FoodTables);
-            if (mapping.Table.Id.Length == 0)
+            var catalog = services.GetRequiredService<GuideCatalogHolder>().Current;
+            var mapping = MappingOptions.Correct(FoodFileReaders.Recognise(file, parsed.GetRequiredValue(Format)), file, parsed, catalog.FoodTables);
+            if (TableRules.Fault(mapping, catalog) is { } wrong)
             {
-                Console.Error.WriteLine("Say which table it is: --table ID, or --table ID --table-name NAME for a new one.");
+                Console.Error.WriteLine(ImportText.Fault(wrong, mapping, catalog));
+                Console.Error.WriteLine("Say which table it is: --table ID; for a new one with --table-name NAME and --edition EDITION; or only --edition, for a file that does not say its own.");
+                return 1;
+            }
+
+            if (mapping is { Format: FoodFileFormat.Csv, Unit: null })
+            {
+                Console.Error.WriteLine("The file does not say the unit of magnesium per 100 g: --unit milligram, gram or microgram.");
                 return 1;
             }
 

@@ -10,7 +10,7 @@ public static class MappingOptions
 {
     private static readonly Option<string?> Table = new("--table") { Description = "Id of the table that it is." };
     private static readonly Option<string?> TableName = new("--table-name") { Description = "Name of the table, for one that is not there yet." };
-    private static readonly Option<string?> Edition = new("--edition") { Description = "Edition, for a table that is not there yet." };
+    private static readonly Option<string?> Edition = new("--edition") { Description = "Edition, for a table that is not there yet; for CIQUAL its year, for Foundation Foods its day, when no name says it." };
     private static readonly Option<string?> Code = new("--code") { Description = "Column of the code." };
     private static readonly Option<string?> NameNl = new("--name-nl") { Description = "Column of the Dutch name." };
     private static readonly Option<string?> Name = new("--name") { Description = "Column of the English or published name." };
@@ -64,11 +64,12 @@ public static class MappingOptions
         };
     }
 
+    // An edition that is said of a table that is there is kept as said, so that one that differs is seen and refused.
     private static FoodTableInfo TableOf(ImportMapping mapping, ParseResult parsed, IReadOnlyDictionary<string, FoodTable> tables) => parsed.GetValue(Table) switch
     {
-        null => mapping.Table,
-        var id when tables.TryGetValue(id, out var known) => new FoodTableInfo(known.Id, known.Name, known.Edition),
+        null => KnownTables.OfEdition(mapping, parsed.GetValue(Edition) ?? "") ?? mapping.Table,
+        var id when tables.TryGetValue(id, out var known) => new FoodTableInfo(known.Id, known.Name, parsed.GetValue(Edition) ?? known.Edition),
         var id when parsed.GetValue(TableName) is { Length: > 0 } name => new FoodTableInfo(id, name, parsed.GetValue(Edition) ?? ""),
-        _ => new FoodTableInfo("", "", ""),
+        _ => FoodTableInfo.None,
     };
 }

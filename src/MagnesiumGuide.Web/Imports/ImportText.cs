@@ -1,6 +1,7 @@
 using System.Globalization;
 using MagnesiumGuide.Domain.Amounts;
 using MagnesiumGuide.Domain.Foods;
+using MagnesiumGuide.Services.Catalog;
 using MagnesiumGuide.Services.Import;
 using MagnesiumGuide.Web.Formatting;
 using MagnesiumGuide.Web.Localization;
@@ -12,6 +13,10 @@ public static class ImportText
 {
     /// <summary>Why a whole file is refused.</summary>
     public static string Fault(FileFault fault, string detail) => Words.Say($"Import.Fault.{fault}", detail);
+
+    /// <summary>Why a table cannot take an import.</summary>
+    public static string Fault(TableFault fault, ImportMapping mapping, GuideCatalog catalog) => Words.Say(
+        $"Import.Table.{fault}", mapping.Table.Id, catalog.FoodTables.GetValueOrDefault(mapping.Table.Id)?.Edition ?? mapping.Table.Edition, mapping.FileEdition);
 
     /// <summary>What happens with a row, and why.</summary>
     public static string Kind(PlannedRow row) => row.Refusal is { } refusal

@@ -8,13 +8,10 @@ namespace MagnesiumGuide.Web.Imports;
 /// <summary>Reads the form in which an editor corrects what was recognised of a file.</summary>
 public static class MappingForm
 {
-    /// <summary>Value of the choice of a table that is not there yet.</summary>
-    public const string NewTable = "nieuw";
-
     /// <summary>Word for a tab in the form.</summary>
     public const string Tab = "tab";
 
-    private const int MostLength = 80;
+    private const int MostWords = 80;
 
     /// <summary>The delimiters to choose from.</summary>
     public static IReadOnlyList<string> Delimiters { get; } = [";", ",", "|", Tab];
@@ -27,7 +24,7 @@ public static class MappingForm
     {
         var read = mapping with
         {
-            Table = Table(form, mapping, tables),
+            Table = TableForm.Read(form, mapping, tables),
             Encoding = One(form, "codering", Encodings) ?? mapping.Encoding,
             Delimiter = One(form, "scheiding", Delimiters) switch { null => mapping.Delimiter, Tab => '\t', var sign => sign[0] },
             DecimalMark = One(form, "decimaal", [",", "."]) is { } mark ? mark[0] : mapping.DecimalMark,
@@ -48,35 +45,21 @@ public static class MappingForm
     }
 
     /// <summary>What is wrong with a mapping before the file is read by it.</summary>
-    public static IReadOnlyList<FieldError> Errors(ImportMapping mapping)
+    public static IReadOnlyList<FieldError> Errors(ImportMapping mapping, GuideCatalog catalog)
     {
-        var errors = new List<FieldError>();
-        if (mapping.Table.Id.Length == 0)
-        {
-            errors.Add(new FieldError("tabel", Localization.Words.Say("Import.Mapping.TableMissing")));
-        }
+        List<FieldError> errors = TableForm.Error(mapping, catalog) is { } table ? [table] : [];
 
         if (mapping is { Format: FoodFileFormat.Csv, Columns: { } columns } && (columns.Code == 0 || columns.Magnesium == 0 || columns.NameNl + columns.NameEn == 0))
         {
             errors.Add(new FieldError(columns.Code == 0 ? "kolom-Code" : columns.Magnesium == 0 ? "kolom-Magnesium" : "kolom-NameNl", Localization.Words.Say("Import.Mapping.ColumnMissing")));
         }
 
-        return errors;
-    }
-
-    private static FoodTableInfo Table(IFormCollection form, ImportMapping mapping, IReadOnlyDictionary<string, FoodTable> tables)
-    {
-        var (chosen, name, edition) = (form["tabel"].ToString(), Short(form["tabelnaam"].ToString().Trim()), Short(form["uitgave"].ToString().Trim()));
-        if (string.Equals(chosen, NewTable, StringComparison.Ordinal))
+        if (mapping is { Format: FoodFileFormat.Csv, Unit: null })
         {
-            var id = string.Join('-', Services.Search.SearchText.Words($"{name} {edition}").Where(w => w.All(char.IsAsciiLetterOrDigit)));
-            return new FoodTableInfo(tables.ContainsKey(id) || name.Length == 0 ? "" : id, name, edition);
+            errors.Add(new FieldError("eenheid", Localization.Words.Say("Import.Mapping.UnitMissing")));
         }
 
-        return string.Equals(chosen, mapping.Table.Id, StringComparison.Ordinal) ? mapping.Table
-            : tables.TryGetValue(chosen, out var known) ? new FoodTableInfo(known.Id, known.Name, known.Edition)
-            : chosen.Length == 0 && form.ContainsKey("tabel") ? new FoodTableInfo("", "", "")
-            : mapping.Table;
+        return errors;
     }
 
     private static string? One(IFormCollection form, string field, IReadOnlyList<string> choices) =>
@@ -86,8 +69,6 @@ public static class MappingForm
         int.TryParse(form[field], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= CsvRows.MostCells ? number : null;
 
     private static IReadOnlyList<string>? Words(IFormCollection form, string field) => form.ContainsKey(field)
-        ? [.. form[field].ToString().Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(MostLength)]
+        ? [.. form[field].ToString().Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(MostWords)]
         : null;
-
-    private static string Short(string text) => text.Length <= MostLength ? text : text[..MostLength];
 }

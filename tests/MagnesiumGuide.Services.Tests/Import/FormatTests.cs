@@ -46,6 +46,26 @@ public sealed class FormatTests : IDisposable
         Rows(ImportWorld.Data("nevo_2025_layout_invented_cp1252_crlf.csv")).Should().Contain(r => r.NameNl == "Crème café proef");
     }
 
+    [Theory]
+    [InlineData("ciqual_2020_eng.csv", "ciqual-2020")]
+    [InlineData("Table Ciqual 2025_FR_2025_11_03.csv", "ciqual-2025")]
+    [InlineData("ciqual.csv", "")]
+    [InlineData("ciqual gedownload 2026-03-01.csv", "")]
+    [InlineData("20260301 lijst.csv", "")]
+    [InlineData("ciqual 2020 of ciqual 2025.csv", "")]
+    public void Recognise_Ciqual_IsTheEditionOfItsNameOrOfNone(string name, string expected)
+    {
+        var recognised = Recognised(Text(name, Sample.CiqualHeader + "\nfruits;13005;Banana, pulp, raw;;;90,5;28;0,2\n"));
+
+        recognised.Should().BeEquivalentTo(new { Format = FoodFileFormat.Ciqual, Table = new { Id = expected, Name = "CIQUAL", Edition = expected.Replace("ciqual-", "") } });
+    }
+
+    [Theory]
+    [InlineData("FoodData_Central_foundation_food_csv_2026-04-30.zip", "usda-foundation-2026-04-30")]
+    [InlineData("foundation.zip", "")]
+    public void Recognise_Foundation_IsTheEditionOfItsNameOrOfNone(string name, string expected) => Recognised(Zip(
+        name, ("food.csv", "fdc_id,data_type,description\n1,foundation_food,Proefnoot\n"), ("food_nutrient.csv", "fdc_id,nutrient_id,amount\n1,1090,10.5\n"))).Table.Id.Should().Be(expected);
+
     [Fact]
     public void Read_ASpreadsheet_IsReadAsTheCsvIs()
     {

@@ -13,6 +13,8 @@ public sealed class ImportWorld : IAsyncDisposable
 
     public GuideDatabase Database { get; }
 
+    public string Stage => Path.Combine(folder, "stage.db");
+
     public static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     public static async Task<ImportWorld> StartAsync(TemplateDatabase template, params IInterceptor[] interceptors)
@@ -66,8 +68,6 @@ public sealed class ImportWorld : IAsyncDisposable
         .. await Database.Sql("SELECT Id || '~' || IsRetired || '~' || COALESCE(Magnesium, '?') || '~' || Status || '~' || COALESCE(EnergyKcal, '?') || '~' || Locator || '~' || TableName || '~' || IsPreferred AS Value FROM FoodValues WHERE IsRetired = 0 ORDER BY Id"),
         .. await Database.Sql("SELECT Word || '~' || FoodId AS Value FROM FoodWords ORDER BY Word, FoodId"),
     ];
-
-    private string Stage => Path.Combine(folder, "stage.db");
 
     public async ValueTask DisposeAsync()
     {

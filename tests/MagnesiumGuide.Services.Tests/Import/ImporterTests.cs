@@ -141,7 +141,7 @@ public sealed class ImporterTests(TemplateDatabase template) : IAsyncLifetime
     [Fact]
     public async Task Import_AfterSomeoneChangedSomethingSinceThePreview_WritesNothing()
     {
-        var (path, stage) = (Own(("99001", "31")), Path.GetTempFileName());
+        var (path, stage) = (Own(("99001", "31")), world.Stage);
         using var file = FoodFile.Open(path);
         var mapping = AsUsda(FoodFileReaders.Recognise(file));
 
@@ -154,7 +154,6 @@ public sealed class ImporterTests(TemplateDatabase template) : IAsyncLifetime
 
         await import.Should().ThrowAsync<StalePlanException>();
         (await world.Database.Search("proefvoedsel 99001")).Should().NotContain("usda-sr-99001");
-        File.Delete(stage);
     }
 
     [Fact]
@@ -211,10 +210,56 @@ public sealed class ImporterTests(TemplateDatabase template) : IAsyncLifetime
         world.Database.Catalog.Sources.Should().ContainKey("nevo-2023");
     }
 
+    [Fact]
+    public async Task Import_ALaterEdition_IsATableOfItsOwnAndEachValueCitesItsOwnEdition()
+    {
+        await world.ImportAsync(NevoOf("9.0", "64"));
+        var before = await world.EverythingAsync();
+
+        var report = await world.ImportAsync(NevoOf("9.1", "66"));
+
+        (await CitedAsync("nevo-2025-990001/nevo-2025")).Should().Be("64 mg: 2025/9.0, 2025/9.0");
+        (await CitedAsync("nevo-2025-9-1-990001/nevo-2025-9-1")).Should().Be("66 mg: 2025/9.1, 2025/9.1");
+        (await world.UndoAsync(report.ChangeId!.Value)).Kept.Should().BeEmpty();
+        (await world.EverythingAsync()).Should().Equal(before);
+    }
+
+    [Theory]
+    [InlineData("nevo-2025", "2025/9.0", TableFault.FileSaysOtherwise)]
+    [InlineData("nevo-2025", "2025/9.1", TableFault.IsOtherEdition)]
+    [InlineData("efsa-2015", "2025/9.1", TableFault.IsOtherSource)]
+    [InlineData("Nevo/nieuw", "2025/9.1", TableFault.BadId)]
+    [InlineData("", "2025/9.1", TableFault.Missing)]
+    public async Task Import_IntoATableThatItIsNotOf_IsRefused(string id, string edition, TableFault expected)
+    {
+        var path = NevoOf("9.1", "66");
+        ImportMapping Into(ImportMapping mapping) => mapping with { Table = new FoodTableInfo(id, "NEVO-online", edition) };
+
+        var import = () => world.ImportAsync(path, Into);
+
+        await import.Should().ThrowAsync<ArgumentException>();
+        using var file = FoodFile.Open(path);
+        TableRules.Fault(Into(FoodFileReaders.Recognise(file)), world.Database.Catalog).Should().Be(expected);
+        (await world.Database.Search("nevoproef")).Should().BeEmpty();
+    }
+
     private static ImportMapping AsUsda(ImportMapping mapping) => mapping with { Table = KnownTables.StandardReference, DecimalMark = ',' };
 
     private string Own(params (string Code, string Amount)[] rows) => world.Write(
         "own.csv", "code;naam;magnesium (mg)\n" + string.Concat(rows.Select(r => $"{r.Code};Proefvoedsel {r.Code.Replace("/", "")};{r.Amount}\n")));
+
+    private string NevoOf(string version, string amount) => world.Write(
+        $"nevo {version}.csv",
+        "NEVO-versie/NEVO-version|Voedingsmiddelgroep|Food group|NEVO-code|Voedingsmiddelnaam/Dutch food name|Engelse naam/Food name|Synoniem|Hoeveelheid/Quantity|Bevat sporen van/Contains traces of|MG (mg)\n"
+        + $"NEVO-Online 2025 {version}|Brood|Bread|990001|Nevoproef|Nevo test||per 100g||{amount}\n");
+
+    private async Task<string> CitedAsync(string id)
+    {
+        var value = await ValueAsync(id);
+        var table = await world.Database.Read(d => d.FoodTables.SingleAsync(t => t.Id == value.TableId, ImportWorld.Stop));
+        var source = await world.Database.Read(d => d.Sources.SingleAsync(s => s.Id == value.SourceId, ImportWorld.Stop));
+        return $"{value.Magnesium!.Value.Micrograms / 1000} mg: {table.Edition}, {source.Edition}";
+    }
 
     private async Task<FoodValueRow> ValueAsync(string id) => await world.Database.Read(d => d.FoodValues.AsNoTracking().SingleAsync(v => v.Id == id, ImportWorld.Stop));
 

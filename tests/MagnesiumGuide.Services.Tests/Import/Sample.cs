@@ -39,7 +39,7 @@ public sealed record Sample(string Name, IReadOnlyDictionary<string, string> Par
         Single("nevo_2025_details_layout_invented.csv") with { Delimiter = '|', Header = "Gehalte/Value", Amount = "|64|", FoodName = "Proefbrood" },
         Single("bls_4_0_layout_invented.tsv") with { Delimiter = '\t', Header = "MG Magnesium [mg/100g]", Amount = "\t62.5\t", FoodName = "Test bread", Correct = As("bls-4") },
         Single("off_export_layout_invented.tsv") with { Delimiter = '\t', Header = "magnesium_100g", Amount = "\t0.0011", FoodName = "Proefwater", Correct = As("off") },
-        Of("ciqual.csv", CiqualCsv) with { Header = "Magnesium (mg/100g)", Amount = ";28;", FoodName = "Proefbanaan" },
+        Of("ciqual.csv", CiqualCsv) with { Header = "Magnesium (mg/100g)", Amount = ";28;", FoodName = "Proefbanaan", Correct = As("ciqual") },
         Of("ciqual-2020.zip", ("alim_2020_07_07.xml", CiqualFoods), ("compo_2020_07_07.xml", CiqualAmounts)) with
         {
             Header = "teneur", Amount = "<teneur> 28 </teneur>", FoodName = "Proefbanaan", IsWindows1252 = true, Zip = "ciqual-2020.zip",

@@ -8,6 +8,7 @@ public sealed class ImportCommandTests : IDisposable
     private const string Header = "NEVO-versie/NEVO-version|Voedingsmiddelgroep|Food group|NEVO-code|Voedingsmiddelnaam/Dutch food name|Engelse naam/Food name|Synoniem|Hoeveelheid/Quantity|Bevat sporen van/Contains traces of|MG (mg)\n";
     private const string Good = Header + "NEVO-Online 2025 9.0|Brood|Bread|990001|Proefbrood|Test bread||per 100g||64\n";
     private readonly string folder = Directory.CreateTempSubdirectory("guide-import-verb-").FullName;
+    private string errors = "";
 
     [Fact]
     public async Task Import_AllOfIt_EndsWithZeroAndTheSecondTimeChangesNothing()
@@ -24,8 +25,33 @@ public sealed class ImportCommandTests : IDisposable
     {
         (await RunAsync("nevo", Write(Good + "NEVO-Online 2025 9.0|Brood|Bread|990002|Proefbol|Test roll||per 100g||veel\n"))).Code.Should().Be(1);
         (await RunAsync("nevo", Write("iets anders\n"))).Should().Be((1, "nothing imported"));
-        (await RunAsync("csv", Write("code;naam;mg\n1;Proef;2\n"))).Code.Should().Be(1, "it does not say which table it is");
-        (await RunAsync("csv", Write("code;naam;mg\n1;Proef;2\n"), "--table", "eigen", "--table-name", "Eigen tabel")).Code.Should().Be(0);
+        (await RunAsync("csv", Write("code;naam;magnesium (mg)\n1;Proef;2\n"))).Code.Should().Be(1, "it does not say which table it is");
+        (await RunAsync("csv", Write("code;naam;magnesium (mg)\n1;Proef;2\n"), "--table", "eigen", "--table-name", "Eigen tabel")).Code.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Import_ATableThatDoesNotSayItsUnit_WantsToHearIt()
+    {
+        string[] import = ["csv", Write("code;naam;magnesium per 100 g\n1;Proef;2\n"), "--table", "eigen", "--table-name", "Eigen tabel"];
+
+        (await RunAsync(import)).Should().Be((1, ""));
+        (await RunAsync([.. import, "--unit", "milligram"])).Code.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Import_IntoATableThatItIsNotOf_SaysWhy()
+    {
+        var file = Write("code;naam;magnesium (mg)\n1;Proef;2\n");
+
+        (await RunAsync("csv", file, "--table", "efsa-2015", "--table-name", "EFSA")).Should().Be((1, ""));
+        errors.Should().Contain("efsa-2015 is the name of another source");
+        (await RunAsync("csv", file, "--table", "usda-sr", "--edition", "2026")).Should().Be((1, ""));
+        errors.Should().Contain("usda-sr is there already, as edition 2018");
+        var ciqual = Write("alim_code;alim_nom_eng;Magnesium (mg/100g)\n990005;Proefbanaan;28\n");
+        (await RunAsync("ciqual", ciqual)).Should().Be((1, ""));
+        errors.Should().Contain("does not say which edition");
+        (await RunAsync("ciqual", ciqual, "--edition", "2025", "--dry-run")).LastLine.Should().StartWith("dry run table=ciqual-2025 read=1 new=1");
+        (await RunAsync("ciqual", ciqual, "--table", "ciqual-2020", "--dry-run")).LastLine.Should().StartWith("dry run table=ciqual-2020 read=1 new=1");
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -48,10 +74,10 @@ public sealed class ImportCommandTests : IDisposable
         };
         start.Environment["ConnectionStrings__Guide"] = $"Data Source={Path.Combine(folder, "guide.db")}";
         using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var said = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        await errors;
+        errors = await said;
         return (process.ExitCode, output.Split('\n', StringSplitOptions.RemoveEmptyEntries).LastOrDefault() ?? "");
     }
 }

@@ -54,13 +54,13 @@ public sealed class ImportModel(ImportDesk desk, GuideCatalogHolder catalog, Cha
         }
 
         var mapping = state.Phase == ImportPhase.Stopped ? state.Mapping! : MappingForm.Read(Request.Form, state.Mapping!, Tables);
-        Errors = MappingForm.Errors(mapping);
+        Errors = MappingForm.Errors(mapping, catalog.Current);
         if (Errors.Count > 0)
         {
             return Show(state with { Phase = ImportPhase.Received, Mapping = mapping });
         }
 
-        desk.Read(state, mapping);
+        desk.Read(id, mapping);
         return Redirect(AdminMap.PathOf(AdminMap.Import, id));
     });
 
@@ -72,7 +72,7 @@ public sealed class ImportModel(ImportDesk desk, GuideCatalogHolder catalog, Cha
             return Show(state);
         }
 
-        desk.Write(state, new ImportChoice(User.Identity!.Name!, reden.Trim()) { AddsFoods = nieuwe is not null, TakesSuspicious = verdachte is not null });
+        desk.Write(id, new ImportChoice(User.Identity!.Name!, reden.Trim()) { AddsFoods = nieuwe is not null, TakesSuspicious = verdachte is not null });
         return Redirect(AdminMap.PathOf(AdminMap.Import, id));
     });
 
@@ -107,7 +107,7 @@ public sealed class ImportModel(ImportDesk desk, GuideCatalogHolder catalog, Cha
             return null;
         }
 
-        if (desk.LookAgain(state, format.Value) is { Phase: ImportPhase.Refused } refused)
+        if (desk.LookAgain(state, format.Value, HttpContext.RequestAborted) is { Phase: ImportPhase.Refused } refused)
         {
             Errors = [new FieldError("soortBestand", ImportText.Fault(refused.Fault!.Value, refused.Detail))];
             return Show(state);
