@@ -38,7 +38,7 @@ public static class ImportCommand
         var stage = System.IO.Path.Combine(Directory.CreateTempSubdirectory("magnesiumguide-import-").FullName, "stage.db");
         try
         {
-            using var file = FoodFile.Open(parsed.GetRequiredValue(Path));
+            using var file = FoodFile.Open(parsed.GetRequiredValue(Path), stop: cancellationToken);
             var catalog = services.GetRequiredService<GuideCatalogHolder>().Current;
             var mapping = MappingOptions.Correct(FoodFileReaders.Recognise(file, parsed.GetRequiredValue(Format)), file, parsed, catalog.FoodTables);
             if (TableRules.Fault(mapping, catalog) is { } wrong)

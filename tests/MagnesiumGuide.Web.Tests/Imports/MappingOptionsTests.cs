@@ -49,7 +49,7 @@ public sealed class MappingOptionsTests
         {
             File.WriteAllText(path, "code;naam;magnesium (mg)\n1;Proef;2\n");
             using var file = FoodFile.Open(path, "own.csv");
-            return MappingOptions.Correct(FoodFileReaders.Recognise(file), file, Parse(said), new Dictionary<string, FoodTable>());
+            return MappingOptions.Correct(FoodFileReaders.Recognise(file), file, Parse(said), new Dictionary<string, FoodTable>(StringComparer.Ordinal));
         }
         finally
         {
