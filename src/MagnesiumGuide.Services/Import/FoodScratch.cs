@@ -14,11 +14,11 @@ internal sealed class FoodScratch : IDisposable
     public FoodScratch()
     {
         connection.Open();
-        Run("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -16384;");
-        Run("CREATE TABLE Foods (Line INTEGER PRIMARY KEY, Code TEXT NOT NULL UNIQUE, NameNl TEXT, NameEn TEXT, GroupName TEXT, More TEXT)");
-        Run("CREATE TABLE Amounts (Code TEXT, Kind TEXT, Amount TEXT, Marker TEXT, PRIMARY KEY (Code, Kind, Amount)) WITHOUT ROWID");
-        Run("CREATE TABLE Codes (Code TEXT PRIMARY KEY, Other TEXT) WITHOUT ROWID");
-        Run("BEGIN");
+        connection.Run("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -16384;");
+        connection.Run("CREATE TABLE Foods (Line INTEGER PRIMARY KEY, Code TEXT NOT NULL UNIQUE, NameNl TEXT, NameEn TEXT, GroupName TEXT, More TEXT)");
+        connection.Run("CREATE TABLE Amounts (Code TEXT, Kind TEXT, Amount TEXT, Marker TEXT, PRIMARY KEY (Code, Kind, Amount)) WITHOUT ROWID");
+        connection.Run("CREATE TABLE Codes (Code TEXT PRIMARY KEY, Other TEXT) WITHOUT ROWID");
+        connection.Run("BEGIN");
         addFood = Command("INSERT OR IGNORE INTO Foods VALUES ($0, $1, $2, $3, $4, $5)", 6);
         addAmount = Command("INSERT OR IGNORE INTO Amounts VALUES ($0, $1, $2, $3)", 4);
         addCode = Command("INSERT OR IGNORE INTO Codes VALUES ($0, $1)", 2);
@@ -36,22 +36,14 @@ internal sealed class FoodScratch : IDisposable
     /// <summary>The foods, in the order of the file. Energy is the first of three kinds that is there.</summary>
     public IEnumerable<ScratchFood> Foods(string magnesium, string energy, string secondEnergy, string thirdEnergy)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText =
-            """
+        const string Query = """
             SELECT f.Line, f.Code, f.NameNl, f.NameEn, f.GroupName, f.More, COALESCE(c.Other, ''), COALESCE(MIN(a.Amount), ''), COALESCE(MAX(a.Marker), ''), COUNT(a.Code),
               COALESCE((SELECT Amount FROM Amounts e WHERE e.Code = f.Code AND e.Kind = $1), (SELECT Amount FROM Amounts e WHERE e.Code = f.Code AND e.Kind = $2),
                 (SELECT Amount FROM Amounts e WHERE e.Code = f.Code AND e.Kind = $3), '')
             FROM Foods f LEFT JOIN Codes c ON c.Code = f.Code LEFT JOIN Amounts a ON a.Code = f.Code AND a.Kind = $0
             GROUP BY f.Line ORDER BY f.Line
             """;
-        foreach (var (i, kind) in new[] { magnesium, energy, secondEnergy, thirdEnergy }.Index())
-        {
-            command.Parameters.AddWithValue($"${i}", kind);
-        }
-
-        using var rows = command.ExecuteReader();
-        while (rows.Read())
+        foreach (var rows in connection.Rows(Query, ("$0", magnesium), ("$1", energy), ("$2", secondEnergy), ("$3", thirdEnergy)))
         {
             yield return new ScratchFood(
                 rows.GetInt32(0), rows.GetString(1), rows.GetString(2), rows.GetString(3), rows.GetString(4), rows.GetString(5), rows.GetString(6),
@@ -79,20 +71,12 @@ internal sealed class FoodScratch : IDisposable
 
     private SqliteCommand Command(string sql, int parameters)
     {
-        var command = connection.CreateCommand();
-        command.CommandText = sql;
+        var command = Sql.Command(connection, sql);
         for (var i = 0; i < parameters; i++)
         {
             command.Parameters.Add(new SqliteParameter { ParameterName = $"${i}" });
         }
 
         return command;
-    }
-
-    private void Run(string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
     }
 }

@@ -112,7 +112,7 @@ public sealed partial class FoodTableImporter(
         database.Changes.Add(change);
         await database.SaveChangesAsync(cancellationToken);
         using var writing = new ImportWriting(connection, mapping.Table.Id, sourceId, change.Id, mapping.Format != FoodFileFormat.Csv, choice);
-        var report = ImportPlan.Count(connection) with { LeftOut = writing.LeftOut };
+        var report = ImportPlan.Count(connection) with { LeftOut = ImportPlan.LeftOut(connection, choice) };
         if (report.Written == 0)
         {
             return report;

@@ -82,7 +82,7 @@ public sealed partial class ImportDesk(string folder, IServiceScopeFactory scope
     public void Read(string id, ImportMapping mapping) => Begin(
         id, [ImportPhase.Received, ImportPhase.Stopped], state => state with { Phase = ImportPhase.Reading, Mapping = mapping, IsAnew = false, IsUnsure = false }, async (begun, work) =>
         {
-            using var file = FoodFile.Open(files.FileOf(id), begun.FileName);
+            using var file = FoodFile.Open(files.FileOf(id), begun.FileName, work.Stop.Token);
             return begun with { Phase = ImportPhase.Ready, Report = await With(i => i.PrepareAsync(file, mapping, files.StageOf(id), work, work.Stop.Token)) };
         });
 

@@ -100,6 +100,17 @@ internal static class ImportPlan
         (int)connection.Number($"SELECT COUNT(*) FROM stage.Plan p JOIN stage.Rows r ON r.Row = p.Row WHERE p.Kind = {(int)ImportKind.New} AND r.Proposal IS NOT NULL"),
         connection.Rows("SELECT Refusal, COUNT(*) FROM stage.Rows WHERE Refusal IS NOT NULL GROUP BY Refusal").ToDictionary(r => (RowRefusal)r.GetInt32(0), r => r.GetInt32(1)));
 
+    /// <summary>How many rows of the plan stay out, by choice.</summary>
+    /// <param name="connection">With the stage, attached or by itself.</param>
+    /// <param name="choice">What is left out.</param>
+    public static int LeftOut(SqliteConnection connection, ImportChoice choice) => (int)connection.Number(
+        $"""
+        SELECT COUNT(*) FROM Plan WHERE Kind IN ({(int)ImportKind.New}, {(int)ImportKind.NewValue}, {(int)ImportKind.Changed}, {(int)ImportKind.Restored})
+          AND (($suspicious = 0 AND Suspicions <> 0) OR ($adds = 0 AND Kind = {(int)ImportKind.New}))
+        """,
+        ("$suspicious", choice.TakesSuspicious),
+        ("$adds", choice.AddsFoods));
+
     // A code that stands twice: the same said again is harmless, two values are not, and which is right cannot be told.
     private static string[] Repeats =>
     [

@@ -14,6 +14,13 @@ public static class ImportPreview
         return (int)connection.Number($"SELECT COUNT(*) FROM Plan p JOIN Rows r ON r.Row = p.Row WHERE {Where(filter)}");
     }
 
+    /// <summary>How many rows would stay out, by choice.</summary>
+    public static int LeftOut(string stage, ImportChoice choice)
+    {
+        using var connection = Open(stage);
+        return ImportPlan.LeftOut(connection, choice);
+    }
+
     /// <summary>The rows, in the order of the file.</summary>
     /// <param name="stage">Path of the stage.</param>
     /// <param name="filter">Which.</param>

@@ -90,15 +90,6 @@ internal sealed class ImportWriting(SqliteConnection connection, string table, s
 
     private readonly FoodWordWriter words = new(connection);
 
-    /// <summary>How many rows of the plan stay out, by choice.</summary>
-    public int LeftOut => (int)connection.Number(
-        $"""
-        SELECT COUNT(*) FROM stage.Plan WHERE Kind IN ({(int)ImportKind.New}, {(int)ImportKind.NewValue}, {(int)ImportKind.Changed}, {(int)ImportKind.Restored})
-          AND (($suspicious = 0 AND Suspicions <> 0) OR ($adds = 0 AND Kind = {(int)ImportKind.New}))
-        """,
-        ("$suspicious", choice.TakesSuspicious),
-        ("$adds", choice.AddsFoods));
-
     /// <summary>Writes the rows from one up to, not including, another.</summary>
     public void Write(int from, int to)
     {

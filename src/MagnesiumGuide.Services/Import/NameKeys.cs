@@ -14,8 +14,8 @@ public sealed class NameKeys
     public static async Task<NameKeys> LoadAsync(GuideDbContext database, CancellationToken cancellationToken)
     {
         var names = new NameKeys();
-        var foods = database.Foods.AsNoTracking().Where(f => !f.IsRetired && (f.IsFromSeed || f.IsChangedByHand));
-        await foreach (var food in foods.Select(f => new { f.Id, f.NameNl, f.NameEn, f.SearchNl, f.SearchEn }).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        var looked = database.Foods.AsNoTracking().Where(f => !f.IsRetired && (f.IsFromSeed || f.IsChangedByHand));
+        await foreach (var food in looked.Select(f => new { f.Id, f.NameNl, f.NameEn, f.SearchNl, f.SearchEn }).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             names.Add(food.Id, food.NameNl, food.NameEn, food.SearchNl, food.SearchEn);
         }

@@ -12,7 +12,7 @@ public sealed class SheetRows : CellRows
 
     static SheetRows() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    /// <summary>Opens the sheet with this name, or the first that has rows.</summary>
+    /// <summary>Opens the sheet with this name, or the first when none has it.</summary>
     public SheetRows(Stream file, string sheet, char decimalMark)
     {
         this.decimalMark = decimalMark;

@@ -12,7 +12,7 @@ public static class ImportCommand
     private static readonly Argument<FoodFileFormat> Format = new("format") { Description = "nevo, fdc, ciqual or csv." };
     private static readonly Argument<string> Path = new("path") { Description = "The file, folder or zip." };
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Only says what would be imported." };
-    private static readonly Option<bool> SkipSuspicious = new("--skip-suspicious") { Description = "Leaves out rows that look wrong." };
+    private static readonly Option<bool> WithSuspicious = new("--with-suspicious") { Description = "Imports rows that look wrong as well; else they are named and left out." };
     private static readonly Option<bool> KnownOnly = new("--known-only") { Description = "Adds no foods: only values of foods that are there." };
     private static readonly Option<string?> Reason = new("--reason") { Description = "Why, for history." };
 
@@ -21,7 +21,7 @@ public static class ImportCommand
     {
         var command = new Command("import", "Imports a food table; exit code 0 only when all of it is in.")
         {
-            Format, Path, DryRun, SkipSuspicious, KnownOnly, Reason,
+            Format, Path, DryRun, WithSuspicious, KnownOnly, Reason,
         };
         foreach (var option in MappingOptions.All)
         {
@@ -38,7 +38,7 @@ public static class ImportCommand
         var stage = System.IO.Path.Combine(Directory.CreateTempSubdirectory("magnesiumguide-import-").FullName, "stage.db");
         try
         {
-            using var file = FoodFile.Open(parsed.GetRequiredValue(Path));
+            using var file = FoodFile.Open(parsed.GetRequiredValue(Path), stop: cancellationToken);
             var catalog = services.GetRequiredService<GuideCatalogHolder>().Current;
             var mapping = MappingOptions.Correct(FoodFileReaders.Recognise(file, parsed.GetRequiredValue(Format)), file, parsed, catalog.FoodTables);
             if (TableRules.Fault(mapping, catalog) is { } wrong)
@@ -78,7 +78,7 @@ public static class ImportCommand
     {
         var choice = new ImportChoice("import", parsed.GetValue(Reason) is { Length: > 0 } reason ? reason : $"import {mapping.Format} {file.Name}")
         {
-            TakesSuspicious = !parsed.GetValue(SkipSuspicious),
+            TakesSuspicious = parsed.GetValue(WithSuspicious),
             AddsFoods = !parsed.GetValue(KnownOnly),
         };
         var report = await importer.PrepareAsync(file, mapping, stage, null, cancellationToken);
@@ -88,11 +88,9 @@ public static class ImportCommand
             Console.WriteLine(ImportText.Line(row));
         }
 
-        if (!parsed.GetValue(DryRun))
-        {
-            report = await importer.ApplyAsync(mapping, file.Name, stage, choice, null, cancellationToken);
-        }
-
+        report = parsed.GetValue(DryRun)
+            ? report with { LeftOut = ImportPreview.LeftOut(stage, choice) }
+            : await importer.ApplyAsync(mapping, file.Name, stage, choice, null, cancellationToken);
         Console.WriteLine(ImportText.Counts(mapping.Table, report, parsed.GetValue(DryRun)));
         return report.IsAllIn ? 0 : 1;
     }

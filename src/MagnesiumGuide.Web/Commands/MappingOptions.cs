@@ -17,13 +17,13 @@ public static class MappingOptions
     private static readonly Option<string?> Magnesium = new("--magnesium") { Description = "Column of magnesium per 100 g." };
     private static readonly Option<string?> Energy = new("--energy") { Description = "Column of energy in kcal per 100 g." };
     private static readonly Option<string?> Group = new("--group") { Description = "Column of the food group." };
-    private static readonly Option<string?> Delimiter = new("--delimiter") { Description = "Between cells: , ; | or tab." };
-    private static readonly Option<string?> Decimal = new("--decimal") { Description = "Decimal mark: , or ." };
-    private static readonly Option<string?> Encoding = new("--encoding") { Description = "utf-8, utf-16 or windows-1252." };
+    private static readonly Option<string?> Delimiter = OneOf("--delimiter", "Between cells.", ",", ";", "|", "tab");
+    private static readonly Option<string?> Decimal = OneOf("--decimal", "Decimal mark.", ",", ".");
+    private static readonly Option<string?> Encoding = OneOf("--encoding", "Encoding of the text.", TextPart.Utf8, TextPart.Utf16, TextPart.Windows1252);
     private static readonly Option<int?> Header = new("--header") { Description = "Line with the names of the columns; 0 for none." };
     private static readonly Option<AmountUnit?> Unit = new("--unit") { Description = "milligram, gram or microgram." };
-    private static readonly Option<string?> Trace = new("--trace") { Description = "Words for a trace, with semicolons between." };
-    private static readonly Option<string?> Missing = new("--missing") { Description = "Words for not known, with semicolons between." };
+    private static readonly Option<string?> Trace = new("--trace") { Description = "More words for a trace, with semicolons between; the usual ones stay." };
+    private static readonly Option<string?> Missing = new("--missing") { Description = "More words for not known, with semicolons between; the usual ones stay." };
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Option> All =>
@@ -36,15 +36,11 @@ public static class MappingOptions
         {
             Table = TableOf(mapping, parsed, tables),
             Encoding = parsed.GetValue(Encoding) ?? mapping.Encoding,
-            Delimiter = parsed.GetValue(Delimiter) switch { null => mapping.Delimiter, "tab" or "\\t" => '\t', var text => text[0] },
-            DecimalMark = parsed.GetValue(Decimal) is { Length: 1 } mark ? mark[0] : mapping.DecimalMark,
+            Delimiter = parsed.GetValue(Delimiter) switch { null => mapping.Delimiter, "tab" => '\t', var sign => sign[0] },
+            DecimalMark = parsed.GetValue(Decimal)?[0] ?? mapping.DecimalMark,
             HeaderLine = parsed.GetValue(Header) ?? mapping.HeaderLine,
             Unit = parsed.GetValue(Unit) ?? mapping.Unit,
-            Words = mapping.Words with
-            {
-                Trace = parsed.GetValue(Trace)?.Split(';') ?? mapping.Words.Trace,
-                Missing = parsed.GetValue(Missing)?.Split(';') ?? mapping.Words.Missing,
-            },
+            Words = WordsOf(mapping.Words, Said(parsed, Trace), Said(parsed, Missing)),
         };
         if (read is not { Format: FoodFileFormat.Csv, Columns: { } columns })
         {
@@ -63,6 +59,22 @@ public static class MappingOptions
                 Column(Energy, columns.Energy), Column(Group, columns.Group)),
         };
     }
+
+    private static Option<string?> OneOf(string name, string description, params string[] values)
+    {
+        var option = new Option<string?>(name) { Description = description };
+        option.AcceptOnlyFromAmong(values);
+        return option;
+    }
+
+    private static string[] Said(ParseResult parsed, Option<string?> option) =>
+        parsed.GetValue(option)?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    // A word that is said to mean one thing means nothing else.
+    private static AmountWords WordsOf(AmountWords usual, string[] trace, string[] missing) => new(
+        [.. usual.Trace.Except(missing, StringComparer.OrdinalIgnoreCase), .. trace],
+        [.. usual.Missing.Except(trace, StringComparer.OrdinalIgnoreCase), .. missing],
+        [.. usual.LogicalZero.Except([.. trace, .. missing], StringComparer.OrdinalIgnoreCase)]);
 
     // An edition that is said of a table that is there is kept as said, so that one that differs is seen and refused.
     private static FoodTableInfo TableOf(ImportMapping mapping, ParseResult parsed, IReadOnlyDictionary<string, FoodTable> tables) => parsed.GetValue(Table) switch

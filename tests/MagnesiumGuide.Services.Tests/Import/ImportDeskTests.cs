@@ -190,7 +190,7 @@ public sealed class ImportDeskTests(TemplateDatabase template) : IAsyncLifetime
         return desk.Find(id)!;
     }
 
-    private async Task<bool> FoundAsync() => (await world.Database.Search("deskproef")).Contains("usda-sr-99001");
+    private async Task<bool> FoundAsync() => (await world.Database.Search("deskproef")).Contains("usda-sr-99001", StringComparer.Ordinal);
 
     // At the very moment that the database of this test has it all.
     private CommitListener WhenCommitted(Action act) => new(world.Database.ConnectionString, act);

@@ -142,7 +142,7 @@ public sealed class ImporterTests(TemplateDatabase template) : IAsyncLifetime
     public async Task Import_AfterSomeoneChangedSomethingSinceThePreview_WritesNothing()
     {
         var (path, stage) = (Own(("99001", "31")), world.Stage);
-        using var file = FoodFile.Open(path);
+        using var file = FoodFile.Open(path, stop: TestContext.Current.CancellationToken);
         var mapping = AsUsda(FoodFileReaders.Recognise(file));
 
         var import = () => world.Database.With<FoodTableImporter, ImportReport>(async importer =>
@@ -238,7 +238,7 @@ public sealed class ImporterTests(TemplateDatabase template) : IAsyncLifetime
         var import = () => world.ImportAsync(path, Into);
 
         await import.Should().ThrowAsync<ArgumentException>();
-        using var file = FoodFile.Open(path);
+        using var file = FoodFile.Open(path, stop: TestContext.Current.CancellationToken);
         TableRules.Fault(Into(FoodFileReaders.Recognise(file)), world.Database.Catalog).Should().Be(expected);
         (await world.Database.Search("nevoproef")).Should().BeEmpty();
     }

@@ -50,7 +50,7 @@ public sealed class UnitsTests : IDisposable
     {
         var path = Path.Combine(folder, "own.csv");
         File.WriteAllText(path, $"code;naam;{header}\nA1;Proef;12\n");
-        using var file = FoodFile.Open(path);
+        using var file = FoodFile.Open(path, stop: TestContext.Current.CancellationToken);
 
         FoodFileReaders.Recognise(file).Should().BeEquivalentTo(new { Unit = expected, Columns = new { Magnesium = 3 } });
     }
@@ -60,7 +60,7 @@ public sealed class UnitsTests : IDisposable
     {
         var path = Path.Combine(folder, "own.csv");
         File.WriteAllText(path, "code;naam;Magnesium per 100 g\nA1;Proef;12\n");
-        using var file = FoodFile.Open(path);
+        using var file = FoodFile.Open(path, stop: TestContext.Current.CancellationToken);
 
         var read = () => FoodFileReaders.Read(file, FoodFileReaders.Recognise(file)).ToList();
 

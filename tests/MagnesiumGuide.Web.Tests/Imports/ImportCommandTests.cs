@@ -8,6 +8,7 @@ public sealed class ImportCommandTests : IDisposable
     private const string Header = "NEVO-versie/NEVO-version|Voedingsmiddelgroep|Food group|NEVO-code|Voedingsmiddelnaam/Dutch food name|Engelse naam/Food name|Synoniem|Hoeveelheid/Quantity|Bevat sporen van/Contains traces of|MG (mg)\n";
     private const string Good = Header + "NEVO-Online 2025 9.0|Brood|Bread|990001|Proefbrood|Test bread||per 100g||64\n";
     private readonly string folder = Directory.CreateTempSubdirectory("guide-import-verb-").FullName;
+    private string output = "";
     private string errors = "";
 
     [Fact]
@@ -36,6 +37,17 @@ public sealed class ImportCommandTests : IDisposable
 
         (await RunAsync(import)).Should().Be((1, ""));
         (await RunAsync([.. import, "--unit", "milligram"])).Code.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Import_RowsThatLookWrong_AreLeftOutUnlessTheyAreWanted()
+    {
+        var file = Write(Good + "NEVO-Online 2025 9.0|Brood|Bread|990002|Proefbol|Test roll||per 100g||64000\n");
+
+        (await RunAsync("nevo", file, "--dry-run")).Should().Be((1, "dry run table=nevo-2025 read=2 new=2 changed=0 unchanged=0 refused=0 kept-by-hand=0 suspicious=1 left-out=1 name-proposals=0"));
+        output.Should().Contain("3: 990002 Proefbol: new food (outside the range of the group) [64000]");
+        (await RunAsync("nevo", file)).Should().Be((1, "change 1 table=nevo-2025 read=2 new=2 changed=0 unchanged=0 refused=0 kept-by-hand=0 suspicious=1 left-out=1 name-proposals=0"));
+        (await RunAsync("nevo", file, "--with-suspicious")).Should().Be((0, "change 2 table=nevo-2025 read=2 new=1 changed=0 unchanged=1 refused=0 kept-by-hand=0 suspicious=1 left-out=0 name-proposals=0"));
     }
 
     [Fact]
@@ -75,7 +87,7 @@ public sealed class ImportCommandTests : IDisposable
         start.Environment["ConnectionStrings__Guide"] = $"Data Source={Path.Combine(folder, "guide.db")}";
         using var process = Process.Start(start)!;
         var said = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         errors = await said;
         return (process.ExitCode, output.Split('\n', StringSplitOptions.RemoveEmptyEntries).LastOrDefault() ?? "");

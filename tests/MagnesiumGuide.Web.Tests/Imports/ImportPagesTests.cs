@@ -145,6 +145,24 @@ public sealed class ImportPagesTests : IAsyncLifetime
         (await WebPage.GetAsync(app.Client, "/voeding/ciqual-2025-990005")).Text.Should().Contain("Anses. 2025. Table de composition");
     }
 
+    [Fact]
+    public async Task Read_ATableWithItsHeaderFarDown_KnowsItsColumns()
+    {
+        var above = string.Concat(Enumerable.Range(1, 11).Select(i => $"Toelichting {i}\n"));
+        var address = await SendAsync("proef.csv", above + "code;naam;magnesium (mg)\nP1;Proefkoek zonderling;31,5\nP2;Proeftaart zonderling;20\n"
+            + string.Concat(Enumerable.Range(3, 20).Select(i => $"P{i};Proef {i};1,5\n")));
+
+        var look = await WebPage.GetAsync(editor, address);
+        look.TextOf("#kolom-Magnesium option[selected]").Should().Be("3: magnesium (mg)");
+        look.TextOf("tbody").Should().Contain("Toelichting 6").And.Contain("Regel 12 code").And.NotContain("Toelichting 7");
+
+        // As a browser sends it: with every choice that the page shows.
+        var fields = look.Document.QuerySelectorAll("form[action$=read] select, form[action$=read] input[type=text]").Select(f =>
+            (Name: f.Id!, Value: (f as AngleSharp.Html.Dom.IHtmlSelectElement)?.Value ?? f.GetAttribute("value") ?? "")).Where(f => f.Name != "tabel");
+        using var read = await Editors.PostAsync(editor, address, address + "?handler=read", [.. fields, ("tabel", "usda-sr")]);
+        (await WhenAsync(address, "Bekijk wat er verandert")).TextOf("tbody tr").Should().Contain("31,5 mg");
+    }
+
     private async Task<string> SendAsync(string name, string text)
     {
         var form = await WebPage.GetAsync(editor, "/beheer/importeren");

@@ -15,6 +15,7 @@ public sealed class ImportModel(ImportDesk desk, GuideCatalogHolder catalog, Cha
 {
     public const int RowsOnAPage = 50;
     private const int FirstLinesShown = 6;
+    private const int LinesUnderHeader = 3;
     private const int LongestReason = 300;
 
     public ImportState Import { get; private set; } = null!;
@@ -29,6 +30,7 @@ public sealed class ImportModel(ImportDesk desk, GuideCatalogHolder catalog, Cha
 
     public int RowCount { get; private set; }
 
+    /// <summary>The first lines, and the header with some under it when it stands further down.</summary>
     public IReadOnlyList<(int Line, IReadOnlyList<string> Cells)> FirstLines { get; private set; } = [];
 
     public IReadOnlyDictionary<string, FoodTable> Tables => catalog.Current.FoodTables;
@@ -135,7 +137,8 @@ public sealed class ImportModel(ImportDesk desk, GuideCatalogHolder catalog, Cha
         (Import, Progress) = (state, desk.ProgressOf(state.Id));
         if (state.Phase == ImportPhase.Received)
         {
-            FirstLines = desk.FirstLines(state, state.Mapping!, FirstLinesShown);
+            var header = state.Mapping!.HeaderLine;
+            FirstLines = [.. desk.FirstLines(state, state.Mapping, Math.Max(FirstLinesShown, header + LinesUnderHeader)).Where(l => l.Line <= FirstLinesShown || l.Line >= header)];
         }
         else if (state.Phase == ImportPhase.Ready)
         {
