@@ -54,10 +54,9 @@ public sealed partial class DataWatch(
             await catalog.ReloadAsync(cancellationToken);
         }
 
-        // What this process saves itself is in the index already.
-        if (index.ReadFrom != now)
+        // What this process saves itself it reads itself.
+        if (await index.CatchUpAsync(now, cancellationToken))
         {
-            await index.ReloadAsync(cancellationToken);
             LogReadAnew();
         }
     }

@@ -1,6 +1,5 @@
 using MagnesiumGuide.Services.Data;
 using MagnesiumGuide.Services.Data.Rows;
-using MagnesiumGuide.Services.Revisions;
 using MagnesiumGuide.Services.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;

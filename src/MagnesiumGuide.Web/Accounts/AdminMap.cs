@@ -94,7 +94,7 @@ public static class AdminMap
     /// <summary>What somebody may choose from: the address, and the words that name it.</summary>
     public static IEnumerable<(string Address, string Words)> MenuOf(ClaimsPrincipal who) =>
         from item in Menu
-        join page in Pages on item.Page equals page.Page
+        let page = Pages.Single(p => string.Equals(p.Page, item.Page, StringComparison.Ordinal))
         where page.Role == AccountRole.Editor || who.IsInRole(nameof(AccountRole.Administrator))
         select (page.Address, item.Words);
 

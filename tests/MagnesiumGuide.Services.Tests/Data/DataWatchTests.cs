@@ -1,5 +1,4 @@
 using MagnesiumGuide.Domain.Foods;
-using MagnesiumGuide.Services.Data.Rows;
 using MagnesiumGuide.Services.Foods;
 using MagnesiumGuide.Services.Maintenance;
 using MagnesiumGuide.Services.Revisions;

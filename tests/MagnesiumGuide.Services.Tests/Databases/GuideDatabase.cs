@@ -31,10 +31,9 @@ public sealed class GuideDatabase : IAsyncDisposable
     public GuideCatalog Catalog => services.GetRequiredService<GuideCatalogHolder>().Current;
 
     /// <summary>Services of another process on the same file.</summary>
-    public ServiceProvider Build() => 
-        new ServiceCollection().AddLogging().AddGuideServices(ConnectionString)
-            .ConfigureDbContext<GuideDbContext>(o => o.AddInterceptors(interceptors))
-            .BuildServiceProvider();
+    public ServiceProvider Build() => new ServiceCollection().AddLogging().AddGuideServices(ConnectionString)
+        .ConfigureDbContext<GuideDbContext>(o => o.AddInterceptors(interceptors))
+        .BuildServiceProvider();
 
     /// <summary>Starts as the app does: migrates, seeds, loads the catalog.</summary>
     public Task StartAsync(string seedFolder) => services.StartGuideAsync(ConnectionString, seedFolder, TestContext.Current.CancellationToken);

@@ -107,7 +107,7 @@ public sealed class GuideExportTests : IAsyncDisposable
         using var csv = new CsvReader(new StreamReader(path), CultureInfo.InvariantCulture);
         csv.Read();
         csv.ReadHeader();
-        var columns = csv.HeaderRecord!.Except(["retired", "by_hand"]).Order(StringComparer.Ordinal).ToList();
+        var columns = csv.HeaderRecord!.Except(["retired", "by_hand"], StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var rows = new List<string>();
         while (csv.Read())
         {
