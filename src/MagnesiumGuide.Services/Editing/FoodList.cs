@@ -18,12 +18,13 @@ public sealed class FoodList(GuideDbContext database)
         var total = await foods.CountAsync(cancellationToken);
         var pages = Math.Max(1, (total + PageLength - 1) / PageLength);
         var shown = Math.Clamp(page, 1, pages);
-        var rows = await foods
-            .OrderBy(f => f.NameNl).ThenBy(f => f.Id)
-            .Skip((shown - 1) * PageLength).Take(PageLength)
+
+        // Names are sorted alone: half a million whole rows take ten seconds.
+        var ids = await foods.OrderBy(f => f.NameNl).ThenBy(f => f.Id).Select(f => f.Id).Skip((shown - 1) * PageLength).Take(PageLength).ToListAsync(cancellationToken);
+        var rows = await database.Foods.AsNoTracking().Where(f => ids.Contains(f.Id))
             .Include(f => f.Values).Include(f => f.Portions)
-            .ToListAsync(cancellationToken);
-        return new Paged<FoodListItem>([.. rows.Select(Item)], total, shown, pages);
+            .ToDictionaryAsync(f => f.Id, StringComparer.Ordinal, cancellationToken);
+        return new Paged<FoodListItem>([.. ids.Select(id => Item(rows[id]))], total, shown, pages);
     }
 
     private IQueryable<FoodRow> Filtered(FoodListFilter filter)
@@ -36,16 +37,22 @@ public sealed class FoodList(GuideDbContext database)
 
         foods = filter.GroupId is { } group ? foods.Where(f => f.GroupId == group) : foods;
         foods = filter.Retired is { } retired ? foods.Where(f => f.IsRetired == retired) : foods;
-        foods = filter.ByHand ? foods.Where(f => f.IsChangedByHand || f.Values.Any(v => v.IsChangedByHand) || f.Portions.Any(p => p.IsChangedByHand)) : foods;
-        foods = filter.Unconfirmed ? foods.Where(f => f.Values.Any(v => !v.IsRetired && !v.IsConfirmed)) : foods;
+        foods = filter.ByHand ? foods.Where(f => f.IsChangedByHand
+            || database.FoodValues.Where(v => v.IsChangedByHand).Select(v => v.FoodId).Contains(f.Id)
+            || database.Portions.Where(p => p.IsChangedByHand).Select(p => p.FoodId).Contains(f.Id)) : foods;
+        var values = database.FoodValues.Where(v => !v.IsRetired);
+        foods = filter.Unconfirmed ? With(foods, values.Where(v => !v.IsConfirmed)) : foods;
         return (filter.TableId, filter.Status) switch
         {
             (null, null) => foods,
-            ({ } table, null) => foods.Where(f => f.Values.Any(v => v.TableId == table && !v.IsRetired)),
-            (null, { } status) => foods.Where(f => f.Values.Any(v => v.Status == status && !v.IsRetired)),
-            ({ } table, { } status) => foods.Where(f => f.Values.Any(v => v.TableId == table && v.Status == status && !v.IsRetired)),
+            ({ } table, null) => With(foods, values.Where(v => v.TableId == table)),
+            (null, { } status) => With(foods, values.Where(v => v.Status == status)),
+            ({ } table, { } status) => With(foods, values.Where(v => v.TableId == table && v.Status == status)),
         };
     }
+
+    // The values are read once; asked food by food, half a million foods take seconds.
+    private static IQueryable<FoodRow> With(IQueryable<FoodRow> foods, IQueryable<FoodValueRow> values) => foods.Where(f => values.Select(v => v.FoodId).Contains(f.Id));
 
     private static FoodListItem Item(FoodRow f)
     {

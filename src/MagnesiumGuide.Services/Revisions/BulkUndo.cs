@@ -16,12 +16,13 @@ internal sealed class BulkUndo(GuideDbContext database)
     // The id is the key, the version counts the changes, and search text follows from names that an import does not change.
     private static readonly string[] LeftOut = ["Id", "Version", "SearchText"];
 
-    // Edited since: the row itself, or a value of the food.
+    // Edited since: the row itself, or a value of the food. Each plus keeps SQLite off an index that holds all rows of
+    // the import, for each row of it: half a million would take hours.
     private const string IsKept =
         """
         (t.Version IS NULL OR t.Version <> r.VersionAfter OR (r."Table" = 'Foods' AND EXISTS (
           SELECT 1 FROM Revisions o JOIN FoodValues v ON v.Id = o.RowId
-          WHERE o.ChangeId = r.ChangeId AND o.FoodId = r.FoodId AND o."Table" = 'FoodValues' AND v.Version <> o.VersionAfter)))
+          WHERE +o.ChangeId = r.ChangeId AND o.FoodId = r.FoodId AND +o."Table" = 'FoodValues' AND v.Version <> o.VersionAfter)))
         """;
 
     /// <summary>Undoes it.</summary>

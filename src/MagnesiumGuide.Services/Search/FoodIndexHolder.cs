@@ -22,9 +22,6 @@ public sealed class FoodIndexHolder(IServiceScopeFactory scopes, FoodCache cache
     /// <exception cref="InvalidOperationException">It was never loaded.</exception>
     public FoodIndex Current => current ?? throw new InvalidOperationException("The index is loaded at start, before the first request.");
 
-    /// <summary>What it was read from; null when it was never loaded.</summary>
-    internal DataMark? ReadFrom => readFrom;
-
     /// <summary>Loads it anew, as all of it is at one moment, and forgets the cached foods: call it after foods changed. Searches that are under way keep what they have.</summary>
     public async Task ReloadAsync(CancellationToken cancellationToken)
     {
@@ -32,6 +29,26 @@ public sealed class FoodIndexHolder(IServiceScopeFactory scopes, FoodCache cache
         try
         {
             await LoadAsync(cancellationToken);
+        }
+        finally
+        {
+            reloading.Release();
+        }
+    }
+
+    /// <summary>Loads it anew unless it was read from this, or a load that is under way reads it; true when it did.</summary>
+    internal async Task<bool> CatchUpAsync(DataMark now, CancellationToken cancellationToken)
+    {
+        await reloading.WaitAsync(cancellationToken);
+        try
+        {
+            if (readFrom == now)
+            {
+                return false;
+            }
+
+            await LoadAsync(cancellationToken);
+            return true;
         }
         finally
         {

@@ -25,12 +25,16 @@ public sealed class FoodSearch(GuideDbContext database, FoodLookup foods, FoodIn
     /// <param name="cancellationToken">Ends the search.</param>
     public async Task<FoodSearchResult> FindAsync(string query, string? groupId, int limit, bool literally, CancellationToken cancellationToken)
     {
+        if (string.IsNullOrWhiteSpace(query))
+        {
+            return await AllAsync(query, groupId, limit, cancellationToken);
+        }
+
         var text = Cut(query);
         var words = SearchText.Words(text);
         var letters = words.Sum(w => w.Length);
         var (ids, corrected) = (words.Count, letters) switch
         {
-            (0, _) when string.IsNullOrWhiteSpace(query) => (await AllAsync(groupId, cancellationToken), null),
             (_, < ShortestQuery) => ([], null),
             (1, ShortestQuery) => (await ShortAsync(words[0], groupId, cancellationToken), null),
             _ => await RankedAsync(text, groupId, literally, cancellationToken),
@@ -56,11 +60,13 @@ public sealed class FoodSearch(GuideDbContext database, FoodLookup foods, FoodIn
         ? query
         : query[..(char.IsHighSurrogate(query[LongestQuery - 1]) ? LongestQuery - 1 : LongestQuery)];
 
-    private async Task<List<string>> AllAsync(string? groupId, CancellationToken cancellationToken) => await database.Foods
-        .Where(f => !f.IsRetired && (groupId == null || f.GroupId == groupId))
-        .OrderBy(f => f.Commonness).ThenBy(f => f.NameNl)
-        .Select(f => f.Id)
-        .ToListAsync(cancellationToken);
+    private async Task<FoodSearchResult> AllAsync(string query, string? groupId, int limit, CancellationToken cancellationToken)
+    {
+        var all = database.Foods.Where(f => !f.IsRetired && (groupId == null || f.GroupId == groupId));
+        var ids = await all.OrderBy(f => f.Commonness).ThenBy(f => f.NameNl).ThenBy(f => f.Id).Select(f => f.Id).Take(limit).ToListAsync(cancellationToken);
+        var found = await foods.ByIdAsync(ids, cancellationToken);
+        return new FoodSearchResult(query, null, [.. ids.Select(id => found[id])], await all.CountAsync(cancellationToken));
+    }
 
     // Two letters say too little to rank by: whole words first ("ei", "ui"), then a list that was made at start.
     private async Task<List<string>> ShortAsync(string word, string? groupId, CancellationToken cancellationToken)
