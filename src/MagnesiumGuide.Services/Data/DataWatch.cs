@@ -73,7 +73,7 @@ public sealed partial class DataWatch(
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Another process changed the data; it is read anew")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "The data differs from what is in memory; it is read anew")]
     private partial void LogReadAnew();
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The data could not be read anew; trying again")]

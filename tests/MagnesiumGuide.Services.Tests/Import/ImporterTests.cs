@@ -68,6 +68,18 @@ public sealed class ImporterTests(TemplateDatabase template) : IAsyncLifetime
         (await world.EverythingAsync()).Should().Equal(after);
     }
 
+    // Row by row through all rows of the import this takes minutes, and hours for a whole table.
+    [Fact]
+    public async Task Undo_OfTenThousandFoods_TakesSeconds()
+    {
+        var report = await world.ImportAsync(Own([.. Enumerable.Range(100_000, 10_000).Select(i => ($"{i}", "31"))]), AsUsda);
+        var start = TimeProvider.System.GetTimestamp();
+
+        (await world.UndoAsync(report.ChangeId!.Value)).Undone.Should().Be(20_000);
+
+        TimeProvider.System.GetElapsedTime(start).Should().BeLessThan(TimeSpan.FromSeconds(20));
+    }
+
     [Fact]
     public async Task Undo_OfAnUndo_BringsTheImportBack()
     {
