@@ -20,7 +20,7 @@ public sealed class FirstAdminTests(BrowserFixture fixture) : BrowserTest(fixtur
 
         // Whoever types the address of a page is asked to sign in, and comes back to it.
         await page.GotoAsync("/beheer");
-        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/beheer/inloggen"));
+        await Expect(page).ToHaveURLAsync(new Uri(Fixture.Address, "/beheer/inloggen?terug=%2Fbeheer").ToString());
         await page.GetByLabel("Naam").FillAsync(name);
         await page.GetByLabel("Wachtwoord").FillAsync(Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Log in", Exact = true }).ClickAsync();

@@ -22,7 +22,7 @@ public sealed class AdminAddressTests(GuideApp app)
     [InlineData("POST")]
     public async Task EveryAddress_Anonymous_LeadsToSigningIn(string method)
     {
-        foreach (var address in Addresses().Except(Open))
+        foreach (var address in Addresses().Except(Open, StringComparer.Ordinal))
         {
             using var answer = await SendAsync(app.Client, method, address);
 
