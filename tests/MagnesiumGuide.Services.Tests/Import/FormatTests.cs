@@ -80,6 +80,16 @@ public sealed class FormatTests : IDisposable
         Recognised(Path.Combine(folder, "ciqual 2025.xlsx")).Table.Id.Should().Be("ciqual-2025");
     }
 
+    // As Anses published the table of 2020: a workbook of the kind before 2007, most numbers in it written as text.
+    [Fact]
+    public void Read_CiqualInAnOldWorkbook_SaysWhatItsCellsSay()
+    {
+        var path = ImportWorld.Data("ciqual_2020_layout_invented.xls");
+
+        Said(path).Should().Be("13005 28000 Measured 91; 10000 50 BelowLimit ?; 1000 ? Missing ?; 1001 0 Trace 60; 7110 51500 Measured 247");
+        Recognised(path).Table.Id.Should().Be("ciqual-2020");
+    }
+
     [Fact]
     public void Read_CiqualWithoutCodes_RefusesEveryRow() => Rows(Text("ciqual.csv", Sample.CiqualHeader.Replace("alim_code;", "") + "\nfruits;Banana, pulp, raw;;383;90,5;28;0,2\n"))
         .Should().ContainSingle().Which.Refusal.Should().Be(RowRefusal.NoCode);
