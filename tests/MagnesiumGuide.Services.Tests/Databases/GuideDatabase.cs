@@ -16,8 +16,13 @@ public sealed class GuideDatabase : IAsyncDisposable
 
     private readonly IInterceptor[] interceptors;
 
+    public GuideDatabase()
+        : this([])
+    {
+    }
+
     /// <summary>With interceptors, a test acts between two commands of the code that it tests.</summary>
-    public GuideDatabase(params IInterceptor[] interceptors)
+    internal GuideDatabase(IInterceptor[] interceptors)
     {
         this.interceptors = interceptors;
         ConnectionString = SqliteFile.ConnectionString("Data Source=guide.db;Pooling=False", folder);
