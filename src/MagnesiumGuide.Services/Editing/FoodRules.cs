@@ -29,7 +29,8 @@ public static class FoodRules
             yield return new FoodFault(FoodRule.OnePreferred, food.Id);
         }
 
-        if (food.Portions.All(p => p.IsRetired))
+        // What was imported is shown in grams until someone describes it: then it gets a measure as well.
+        if (food.Portions.All(p => p.IsRetired) && !string.Equals(food.State, FoodRow.AsPublished, StringComparison.Ordinal))
         {
             yield return new FoodFault(FoodRule.HasPortion, food.Id);
         }

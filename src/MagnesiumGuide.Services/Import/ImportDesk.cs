@@ -57,8 +57,14 @@ public sealed partial class ImportDesk(string folder, IServiceScopeFactory scope
         var seen = Recognised(state, format, cancellationToken);
         if (seen.Phase != ImportPhase.Refused && Take(state.Id, ImportPhase.Received) is not null)
         {
-            files.Keep(seen);
-            LetGo(state.Id);
+            try
+            {
+                files.Keep(seen);
+            }
+            finally
+            {
+                LetGo(state.Id);
+            }
         }
 
         return seen;
@@ -115,8 +121,14 @@ public sealed partial class ImportDesk(string folder, IServiceScopeFactory scope
     {
         if (Take(id, Enum.GetValues<ImportPhase>()) is not null)
         {
-            files.Remove(id);
-            LetGo(id);
+            try
+            {
+                files.Remove(id);
+            }
+            finally
+            {
+                LetGo(id);
+            }
         }
     }
 
@@ -157,8 +169,17 @@ public sealed partial class ImportDesk(string folder, IServiceScopeFactory scope
     {
         if (Take(id, from) is { } work)
         {
-            var begun = files.Keep(first(files.Find(id)!));
-            work.Task = Task.Run(() => RunAsync(begun, work, run));
+            try
+            {
+                var begun = files.Keep(first(files.Find(id)!));
+                work.Task = Task.Run(() => RunAsync(begun, work, run));
+            }
+            catch
+            {
+                // A full disk: what was not begun is not under way.
+                LetGo(id);
+                throw;
+            }
         }
     }
 

@@ -18,6 +18,7 @@ internal sealed partial class LabelFactReader
             AddCompound(i, facts.Names[0]);
         }
     }
+
     // "Magnesium glycinate 100 mg" on the front and "Magnesium (as glycinate) 100 mg" in the table: the front names the magnesium.
     private void ReadFront()
     {
@@ -27,6 +28,7 @@ internal sealed partial class LabelFactReader
             facts.Roles[front.Piece] = LabelReadAs.Elemental;
         }
     }
+
     private void BindAmount(int i)
     {
         var piece = pieces[i];
@@ -57,6 +59,7 @@ internal sealed partial class LabelFactReader
 
         BindMilligrams(i);
     }
+
     private void BindMoles(int i)
     {
         var next = NextName(i, out _);
@@ -74,6 +77,7 @@ internal sealed partial class LabelFactReader
 
         AddMagnesium(i, pieces[i].Value * (pieces[i].Measure == LabelMeasure.Millimoles ? MilligramsPerMillimole : MilligramsPerMillimole / 2), isStrong: true).IsFromMoles = true;
     }
+
     private void BindMilligrams(int i)
     {
         var next = NextName(i, out var isElemental);
@@ -100,6 +104,7 @@ internal sealed partial class LabelFactReader
                 break;
         }
     }
+
     private void BindToHead(int i, bool isElemental)
     {
         switch (head.Kind)
@@ -138,6 +143,7 @@ internal sealed partial class LabelFactReader
                 break;
         }
     }
+
     private LabelMagnesiumFact AddMagnesium(int i, decimal milligrams, bool isStrong)
     {
         var fact = head.MagnesiumFact is { Milligrams: null } open ? open : new LabelMagnesiumFact { Piece = i, Line = pieces[i].Line };
@@ -160,6 +166,7 @@ internal sealed partial class LabelFactReader
         facts.Roles[i] = LabelReadAs.Elemental;
         return fact;
     }
+
     private void AddCompound(int i, LabelName? name)
     {
         var fact = head.Kind == HeadKind.Compound && head.Fact is { Milligrams: null } open ? open : new LabelCompoundFact { Piece = i, Line = pieces[i].Line };
@@ -179,7 +186,9 @@ internal sealed partial class LabelFactReader
 
         facts.Roles[i] = LabelReadAs.Compound;
     }
+
     private void Ignore(int i) => facts.Roles[i] = LabelReadAs.Ignored;
+
     private void BindNumber(int i)
     {
         var next = At(i + 1)?.Kind;

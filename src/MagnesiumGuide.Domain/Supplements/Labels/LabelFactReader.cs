@@ -16,6 +16,7 @@ internal sealed partial class LabelFactReader(List<LabelPiece> pieces, IReadOnly
     private bool blendAbove;
     /// <summary>Reads the facts; pieces that say how many a day or per what are taken already.</summary>
     public static LabelFacts Read(List<LabelPiece> pieces, IReadOnlySet<int> taken) => new LabelFactReader(pieces, taken).Read();
+
     private LabelFacts Read()
     {
         for (var i = 0; i < pieces.Count; i++)
@@ -34,7 +35,9 @@ internal sealed partial class LabelFactReader(List<LabelPiece> pieces, IReadOnly
         ReadFront();
         return facts;
     }
+
     private LabelPiece? At(int i) => i >= 0 && i < pieces.Count ? pieces[i] : null;
+
     private void ReadOutside(int i)
     {
         var piece = pieces[i];
@@ -48,6 +51,7 @@ internal sealed partial class LabelFactReader(List<LabelPiece> pieces, IReadOnly
             facts.Roles[i] = LabelReadAs.Ignored;
         }
     }
+
     private void ReadPiece(int i)
     {
         var piece = pieces[i];
@@ -111,6 +115,7 @@ internal sealed partial class LabelFactReader(List<LabelPiece> pieces, IReadOnly
                 break;
         }
     }
+
     // A name alone on its line keeps its number on the next: tables that were copied cell by cell.
     private void NewLine(int i)
     {
@@ -124,6 +129,7 @@ internal sealed partial class LabelFactReader(List<LabelPiece> pieces, IReadOnly
             head = new Head();
         }
     }
+
     private int SkipBenign(int i)
     {
         while (At(i) is { Kind: Benign or Approximately or Colon or Dash or Water or Buffered or Column or Contains or Same or Star })
@@ -133,6 +139,7 @@ internal sealed partial class LabelFactReader(List<LabelPiece> pieces, IReadOnly
 
         return i;
     }
+
     // "500 mg magnesiumcitraat": the amount stands before the name, and nothing else has it.
     private LabelCompoundFact? AmountRightBefore(int i)
     {

@@ -19,6 +19,7 @@ internal sealed partial class LabelScanner
         tokens = LabelTokenizer.Tokens(text);
         this.lexicon = lexicon;
     }
+
     /// <summary>The pieces of a text, in its order, each with the number of its line.</summary>
     public static List<LabelPiece> Scan(string text, LabelLexicon lexicon)
     {
@@ -37,8 +38,11 @@ internal sealed partial class LabelScanner
 
         return scanner.pieces;
     }
+
     private LabelToken Token(int offset) => at + offset < tokens.Count ? tokens[at + offset] : default;
+
     private string WordAt(int offset) => Token(offset) is { Kind: LabelTokenKind.Word } word ? word.Text ?? "" : "";
+
     private void Next()
     {
         switch (tokens[at].Kind)
@@ -61,6 +65,7 @@ internal sealed partial class LabelScanner
                 break;
         }
     }
+
     private LabelPiece Add(LabelPieceKind kind, int count, Func<LabelPiece, LabelPiece>? with = null)
     {
         var start = tokens[at].Start;
@@ -69,6 +74,7 @@ internal sealed partial class LabelScanner
         at += count;
         return pieces[^1];
     }
+
     private void Mark()
     {
         var sign = tokens[at].Text[0];
@@ -99,6 +105,7 @@ internal sealed partial class LabelScanner
             at++;
         }
     }
+
     // Not behind "ca." or "max.", and only before a space, a line end or nothing.
     private bool EndsSentence()
     {
@@ -106,6 +113,7 @@ internal sealed partial class LabelScanner
         return !(before.Kind == LabelTokenKind.Word && before.Text is "ca" or "max" or "min" or "incl" or "resp" or "bijv" or "evt" or "ong" or "approx" or "tabl" or "caps" or "inkl" or "d" or "l" or "vit" or "ad" or "tab" or "st")
             && (at + 1 == tokens.Count || Token(1).Start > tokens[at].End || Token(1).Kind == LabelTokenKind.Break);
     }
+
     private void Word()
     {
         if (Symbol() || Phrase())
@@ -146,6 +154,7 @@ internal sealed partial class LabelScanner
             Add(word is "van" or "von" && Token(1).Kind == LabelTokenKind.Number ? LabelPieceKind.Benign : Joined(word), 1);
         }
     }
+
     // What is written as one word and stands in no list.
     private static LabelPieceKind Joined(string word)
     {

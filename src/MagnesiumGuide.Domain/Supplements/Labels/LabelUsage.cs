@@ -15,8 +15,10 @@ internal sealed partial class LabelUsage
     private readonly List<LabelCount> moments = [];
     private LabelCount? inDay;
     private LabelUsage(List<LabelPiece> pieces) => this.pieces = pieces;
+
     /// <summary>Pieces that belong to this, and so are no amounts.</summary>
     public IReadOnlySet<int> Taken => taken;
+
     public Dictionary<int, LabelReadAs> Roles { get; } = [];
     /// <summary>Millilitres or grams a day, where the label doses so.</summary>
     public decimal? VolumePerDay { get; private set; }
@@ -42,6 +44,7 @@ internal sealed partial class LabelUsage
 
         return usage;
     }
+
     /// <summary>How many a day; null when the label does not say.</summary>
     public LabelCount? PerDay
     {
@@ -51,10 +54,13 @@ internal sealed partial class LabelUsage
             return inDay ?? (all.Count == 0 ? AtMoments() : new LabelCount(all.Min(d => d.Count.Low), all.Max(d => d.Count.High)));
         }
     }
+
     // "'s ochtends 1 en 's avonds 2 capsules" is three a day.
     private LabelCount? AtMoments() => moments.Count == 0 ? null : new LabelCount(moments.Sum(m => m.Low), moments.Sum(m => m.High));
+
     /// <summary>What the dose is counted in.</summary>
     public LabelUnitKind DoseUnit => doses.Count > 0 ? doses[0].Unit : LabelUnitKind.Piece;
+
     /// <summary>For what an amount is: what its own line says, before it or behind it, else the nearest heading above; null when nothing says.</summary>
     public LabelServing? ServingOf(int piece, int column)
     {
@@ -76,10 +82,12 @@ internal sealed partial class LabelUsage
         var heading = servings.Where(s => pieces[s.Piece].Line == pieces[above.Piece].Line).ToList();
         return heading[Math.Min(column, heading.Count - 1)].Serving;
     }
+
     // "Niet innemen." is about the product; "niet innemen bij zwangerschap" is about a person.
     private bool IsKeptOutside() => pieces.Exists(p => p.Is(OutsideOnly))
         || Enumerable.Range(0, pieces.Count).Any(i => pieces[i].Is(NotByMouth) && (At(i + 1) is null || At(i + 1)!.EndsClause || At(i + 1)!.Is(Close)));
     private LabelPiece? At(int i) => i >= 0 && i < pieces.Count ? pieces[i] : null;
+
     private void ReadPiece(int i)
     {
         switch (pieces[i].Kind)
@@ -112,6 +120,7 @@ internal sealed partial class LabelUsage
                 break;
         }
     }
+
     private void Take(int from, int to, LabelReadAs role)
     {
         for (var i = from; i <= to; i++)
